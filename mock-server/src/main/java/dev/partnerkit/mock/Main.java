@@ -1,0 +1,76 @@
+package dev.partnerkit.mock;
+
+import dev.partnerkit.mock.seed.Documents;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The mock on the command line. */
+@Command(
+        name = "partner-mock",
+        description = "Answers the five partner operations from a world in memory that holds the documented examples.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false)
+public final class Main implements Callable<Integer> {
+
+    private static final int MOST_PORT = 65535;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port to listen on; 0 takes a free one. Default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on. Default: ${DEFAULT-VALUE}")
+    private String host = "127.0.0.1";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > MOST_PORT) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--port=" + port + " is not between 0 and " + MOST_PORT);
+        }
+        try (PartnerMock mock = PartnerMock.start(host, port)) {
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+            System.out.println(ready(mock));
+            stopped.await();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static String ready(PartnerMock mock) {
+        return String.join(
+                System.lineSeparator(),
+                "affiliate operations   api_key " + Documents.KEY.apiKey() + "   secret " + Documents.KEY.secret(),
+                "users list             x-api-key " + Documents.PARTNER_KEY,
+                "world time             " + mock.clock().instant(),
+                "READY " + mock.url());
+    }
+
+    /** The version the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"partner-mock " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

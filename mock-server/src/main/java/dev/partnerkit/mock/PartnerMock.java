@@ -1,0 +1,81 @@
+package dev.partnerkit.mock;
+
+import dev.partnerkit.mock.seed.Documents;
+import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.WorldClock;
+import dev.partnerkit.mock.world.Worlds;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * A running mock server.
+ *
+ * <pre>{@code
+ * try (PartnerMock mock = PartnerMock.start()) {
+ *     mock.clock().set(Instant.parse("2026-06-20T04:00:00Z"));
+ *     // call mock.url() with the keys of dev.partnerkit.mock.seed.Documents
+ * }
+ * }</pre>
+ */
+public final class PartnerMock implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int ANY_FREE_PORT = 0;
+
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final World documents;
+
+    private PartnerMock(ApplicationContext context) {
+        this.context = context;
+        this.documents = Documents.open(context.getBean(Worlds.class));
+        this.server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    /** Starts a mock on a free port of the loopback interface, holding the documented examples. */
+    public static PartnerMock start() {
+        return start(LOOPBACK, ANY_FREE_PORT);
+    }
+
+    /** Starts a mock, on a free port when {@code port} is 0. */
+    public static PartnerMock start(String host, int port) {
+        ApplicationContext context = ApplicationContext.builder()
+                .deduceEnvironment(false)
+                .banner(false)
+                .properties(Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port))
+                .start();
+        try {
+            return new PartnerMock(context);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    /** Where the mock listens. */
+    public URI url() {
+        return server.getURI();
+    }
+
+    /** The world of the documented examples. */
+    public World world() {
+        return documents;
+    }
+
+    /** The clock of that world. */
+    public WorldClock clock() {
+        return documents.clock();
+    }
+
+    /** All worlds, to admit further ones. */
+    public Worlds worlds() {
+        return context.getBean(Worlds.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

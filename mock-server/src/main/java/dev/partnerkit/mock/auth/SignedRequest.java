@@ -1,0 +1,38 @@
+package dev.partnerkit.mock.auth;
+
+import dev.partnerkit.mock.rules.QueryText;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signature is checked against.
+ *
+ * @param apiKey the header {@code api_key}
+ * @param timestamp the header {@code timestamp}
+ * @param sign the header {@code sign}
+ * @param path from the first slash on, as received
+ * @param body as received; empty for a GET
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes must stay those on the wire
+public record SignedRequest(
+        @Nullable String apiKey,
+        @Nullable String timestamp,
+        @Nullable String sign,
+        String method,
+        String path,
+        QueryText query,
+        byte[] body) {
+
+    /** Timestamp, method, path, query in the order received and not encoded, body byte for byte. */
+    byte[] stringToSign() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(256 + body.length);
+        out.writeBytes((timestamp + method + path).getBytes(StandardCharsets.UTF_8));
+        String decoded = query.decoded();
+        if (!decoded.isEmpty()) {
+            out.writeBytes(("?" + decoded).getBytes(StandardCharsets.UTF_8));
+        }
+        out.writeBytes(body);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.partnerkit.mock.http;
+
+import dev.partnerkit.mock.auth.AffiliateGate;
+import dev.partnerkit.mock.auth.SignedRequest;
+import dev.partnerkit.mock.rules.AffiliateCall;
+import dev.partnerkit.mock.rules.AffiliateFaults;
+import dev.partnerkit.mock.rules.BodyParameters;
+import dev.partnerkit.mock.rules.QueryParameters;
+import dev.partnerkit.mock.rules.QueryText;
+import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.web.router.RouteAttributes;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The way into every affiliate operation: right address, then the gate, then a call for the controller. */
+@ServerFilter("/api/**")
+final class AffiliateDoor {
+
+    private static final byte[] NO_BODY = {};
+
+    private final AffiliateGate gate;
+
+    AffiliateDoor(AffiliateGate gate) {
+        this.gate = gate;
+    }
+
+    @RequestFilter
+    CompletableFuture<@Nullable HttpResponse<?>> open(HttpRequest<?> request) {
+        if (RouteAttributes.getRouteMatch(request).isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        // The router takes more slashes than the vendor.
+        if (request.getPath().endsWith("/")) {
+            throw AffiliateFaults.unknownAddress(request.getPath());
+        }
+        if (request.getMethod() == HttpMethod.HEAD) {
+            throw AffiliateFaults.wrongMethod("HEAD", "GET");
+        }
+        if (request.getMethod() == HttpMethod.GET || !(request instanceof ServerHttpRequest<?> received)) {
+            admit(request, NO_BODY);
+            return CompletableFuture.completedFuture(null);
+        }
+        return received.byteBody().split(SplitBackpressureMode.FASTEST).buffer().thenApply(buffered -> {
+            try (buffered) {
+                admit(request, buffered.toByteArray());
+                return null;
+            }
+        });
+    }
+
+    private void admit(HttpRequest<?> request, byte[] body) {
+        HttpHeaders headers = request.getHeaders();
+        QueryText query = new QueryText(request.getUri().getRawQuery());
+        AffiliateAccess access = gate.admit(new SignedRequest(
+                headers.get("api_key"),
+                headers.get("timestamp"),
+                headers.get("sign"),
+                request.getMethodName(),
+                request.getUri().getRawPath(),
+                query,
+                body));
+        World world = access.world();
+        Calls.attach(
+                request,
+                new AffiliateCall(
+                        world.snapshot(),
+                        world.clock().instant(),
+                        access.key().uid(),
+                        request.getMethod() == HttpMethod.GET
+                                ? new QueryParameters(query)
+                                : new BodyParameters(JsonObjects.read(request, body))));
+    }
+}

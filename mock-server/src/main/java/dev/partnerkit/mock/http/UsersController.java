@@ -1,0 +1,20 @@
+package dev.partnerkit.mock.http;
+
+import dev.partnerkit.mock.generated.UsersApi;
+import dev.partnerkit.mock.generated.model.UserListResponse;
+import dev.partnerkit.mock.query.UserQuery;
+import dev.partnerkit.mock.render.UserBodies;
+import dev.partnerkit.mock.rules.UserRules;
+import dev.partnerkit.mock.rules.UsersCall;
+import io.micronaut.http.annotation.Controller;
+
+/** The users list, below the base path of its vendor. */
+@Controller("/v1")
+final class UsersController implements UsersApi {
+
+    @Override
+    public UserListResponse listUsers(UsersCall call) {
+        UserQuery query = UserRules.read(call);
+        return UserBodies.of(query.run(call.snapshot()), query.page());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.partnerkit.mock.http;
+
+import dev.partnerkit.mock.auth.UsersGate;
+import dev.partnerkit.mock.rules.QueryText;
+import dev.partnerkit.mock.rules.UserFaults;
+import dev.partnerkit.mock.rules.UsersCall;
+import dev.partnerkit.mock.world.Worlds.InstitutionAccess;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+
+/** The way into the users list: right address, then the gate, then a call for the controller. */
+@ServerFilter("/v1/**")
+final class UsersDoor {
+
+    private static final String ADDRESS = "/v1/users/";
+    private static final String WITHOUT_SLASH = "/v1/users";
+
+    private final UsersGate gate;
+
+    UsersDoor(UsersGate gate) {
+        this.gate = gate;
+    }
+
+    @RequestFilter
+    void open(HttpRequest<?> request) {
+        String path = request.getUri().getRawPath();
+        QueryText query = new QueryText(request.getUri().getRawQuery());
+        if (path.equals(WITHOUT_SLASH)) {
+            throw UserFaults.slashMissing(corrected(request, query));
+        }
+        if (RouteAttributes.getRouteMatch(request).isEmpty()) {
+            return;
+        }
+        // The router takes more slashes than the vendor.
+        if (!path.equals(ADDRESS)) {
+            throw UserFaults.unknownAddress(path);
+        }
+        if (request.getMethod() == HttpMethod.HEAD) {
+            throw UserFaults.wrongMethod("HEAD", "GET");
+        }
+        InstitutionAccess access = gate.admit(request.getHeaders().get("x-api-key"));
+        Calls.attach(request, new UsersCall(access.world().snapshot(), access.institution(), query));
+    }
+
+    private static String corrected(HttpRequest<?> request, QueryText query) {
+        String host = request.getHeaders().get(HttpHeaders.HOST);
+        String scheme = request.isSecure() ? "https" : "http";
+        return scheme + "://" + host + ADDRESS + (query.raw() == null ? "" : "?" + query.raw());
+    }
+}

@@ -1,0 +1,5 @@
+/** The mock server: on the command line or inside a test. */
+@NullMarked
+package dev.partnerkit.mock;
+
+import org.jspecify.annotations.NullMarked;

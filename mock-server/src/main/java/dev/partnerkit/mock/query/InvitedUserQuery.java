@@ -1,0 +1,30 @@
+package dev.partnerkit.mock.query;
+
+import dev.partnerkit.mock.world.Account;
+import dev.partnerkit.mock.world.Branch;
+import dev.partnerkit.mock.world.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** The users an affiliate invited itself, newest registration first (L12). */
+public record InvitedUserQuery(
+        long partner,
+        Window window,
+        @Nullable Long uid,
+        @Nullable String referralCode,
+        Page page) {
+
+    public Slice<Account> run(Snapshot snapshot) {
+        Branch branch = snapshot.branch(partner);
+        Stretch stretch = Stretch.within(
+                referralCode == null
+                        ? branch.byRegistration()
+                        : branch.byCode().getOrDefault(referralCode, Branch.NOBODY),
+                window);
+        return new Directs(snapshot, partner).newestFirst(stretch, uid, this::matches, page);
+    }
+
+    private boolean matches(Account account) {
+        return window.contains(account.registeredAt())
+                && (referralCode == null || referralCode.equals(account.registeredWith()));
+    }
+}

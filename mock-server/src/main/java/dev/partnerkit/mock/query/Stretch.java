@@ -1,0 +1,40 @@
+package dev.partnerkit.mock.query;
+
+import dev.partnerkit.mock.world.Measure.None;
+import dev.partnerkit.mock.world.Seat;
+import dev.partnerkit.mock.world.Sorted;
+import java.util.Collections;
+import java.util.List;
+
+/** The neighbouring seats of an index that match; any page of it is found by position, the last like the first. */
+record Stretch(Sorted<Seat, None> index, int from, int to) {
+
+    /** Every seat. */
+    static Stretch all(Sorted<Seat, None> index) {
+        return new Stretch(index, 0, index.size());
+    }
+
+    /** The seats whose place lies in a window. */
+    static Stretch within(Sorted<Seat, None> index, Window window) {
+        int from = index.rank(seat -> Long.compare(seat.place(), window.from()));
+        int to = index.rank(seat -> seat.place() <= window.to() ? -1 : 1);
+        return new Stretch(index, from, Math.max(from, to));
+    }
+
+    int size() {
+        return to - from;
+    }
+
+    /** A page of uids, lowest seat first. */
+    Slice<Long> ascending(Page page) {
+        List<Seat> seats = index.slice(from + page.begin(size()), from + page.end(size()));
+        return new Slice<>(seats, size()).map(Seat::uid);
+    }
+
+    /** A page of uids, highest seat first. */
+    Slice<Long> descending(Page page) {
+        List<Seat> seats = index.slice(to - page.end(size()), to - page.begin(size()));
+        Collections.reverse(seats);
+        return new Slice<>(seats, size()).map(Seat::uid);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.partnerkit.mock.rules;
+
+import dev.partnerkit.mock.rules.Fault.Body;
+import java.util.Map;
+
+/** The affiliate vendor's refusals: statuses, codes and texts stand here once. */
+public final class AffiliateFaults {
+
+    private AffiliateFaults() {}
+
+    /** A parameter is not of its form or outside its limits (L03). */
+    public static Fault parameter(String name, Object value, String rule) {
+        return business(400, 904, "Method parameters verification failed", false, name + "=" + value + " " + rule);
+    }
+
+    /** A well-formed parameter breaks a rule of the operation (L46). */
+    public static Fault rule(String name, Object value, String rule) {
+        return business(
+                200,
+                9016,
+                "Incorrect parameter format/type or missing information.",
+                true,
+                name + "=" + value + " " + rule);
+    }
+
+    /** Headers are missing, or the key is unknown or disabled (L41). */
+    public static Fault notAuthenticated(String reason) {
+        return gateway(6000, "authentication failed", reason);
+    }
+
+    /** The timestamp or the signature does not fit (L41). */
+    public static Fault invalidSignature(String reason) {
+        return gateway(6001, "invalid signature", reason);
+    }
+
+    /** The key lacks the Affiliate permission. */
+    public static Fault permissionMissing(String reason) {
+        return gateway(6003, "require more permission", reason);
+    }
+
+    /** No operation at this address (L45). */
+    public static Fault unknownAddress(String path) {
+        return business(404, 404, "Requested address does not exist", false, path + " is no address of the contract");
+    }
+
+    /** An operation lives here, but under another method (L45). */
+    public static Fault wrongMethod(String method, String allowed) {
+        return new Fault(
+                405,
+                new Body.Business(405, "Request method not supported", false),
+                Map.of("Allow", allowed),
+                method + " is not taken here, only " + allowed);
+    }
+
+    /** The request as such could not be taken, before any operation saw it. */
+    public static Fault request(int status, String reason) {
+        return business(status, 904, "Method parameters verification failed", false, reason);
+    }
+
+    /** Something broke here, which is our fault and not the caller's. */
+    public static Fault internal() {
+        return business(500, 500, "Internal server error", false, "the mock failed; see its log");
+    }
+
+    private static Fault business(int status, int code, String msg, boolean withData, String reason) {
+        return new Fault(status, new Body.Business(code, msg, withData), Map.of(), reason);
+    }
+
+    private static Fault gateway(int code, String message, String reason) {
+        return new Fault(200, new Body.Gateway(code, message), Map.of(), reason);
+    }
+}

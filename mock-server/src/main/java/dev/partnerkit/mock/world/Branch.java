@@ -1,0 +1,70 @@
+package dev.partnerkit.mock.world;
+
+import dev.partnerkit.mock.world.Measure.None;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Everything below one affiliate, indexed so that each window and page is found by position.
+ *
+ * @param uid the affiliate
+ * @param byRegistration invited directly, by registration time, then internal id
+ * @param byCode the same, split by the referral code used
+ * @param byKyc invited directly, by the time of the KYC record, then internal id
+ * @param byUid invited directly, by uid
+ * @param customers invited directly and no affiliates, by registration time, then uid
+ * @param team everyone below at any depth, by registration time, then internal id
+ * @param trades the trades of everyone below at any depth
+ */
+public record Branch(
+        long uid,
+        Sorted<Seat, None> byRegistration,
+        Map<String, Sorted<Seat, None>> byCode,
+        Sorted<Seat, None> byKyc,
+        Sorted<Seat, None> byUid,
+        Sorted<Seat, None> customers,
+        Sorted<Seat, None> team,
+        Sorted<Trade, Turnover> trades) {
+
+    /** An index nobody stands in. */
+    public static final Sorted<Seat, None> NOBODY = Sorted.empty(Seat.ORDER);
+
+    static Branch of(long uid) {
+        return new Branch(uid, NOBODY, Map.of(), NOBODY, NOBODY, NOBODY, NOBODY, Trade.NONE);
+    }
+
+    Branch withDirect(Account account) {
+        Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
+        Map<String, Sorted<Seat, None>> codes = new HashMap<>(byCode);
+        codes.merge(account.registeredWith(), NOBODY.with(registered), (seats, added) -> seats.with(registered));
+        return new Branch(
+                uid,
+                byRegistration.with(registered),
+                codes,
+                byKyc.with(kycSeat(account)),
+                byUid.with(new Seat(account.uid(), 0, account.uid())),
+                account.partner()
+                        ? customers
+                        : customers.with(new Seat(account.registeredAt(), account.uid(), account.uid())),
+                team,
+                trades);
+    }
+
+    Branch withMember(Account account) {
+        Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
+        return new Branch(uid, byRegistration, byCode, byKyc, byUid, customers, team.with(registered), trades);
+    }
+
+    Branch withKycMoved(Account before, Account after) {
+        Sorted<Seat, None> moved = byKyc.without(kycSeat(before)).with(kycSeat(after));
+        return new Branch(uid, byRegistration, byCode, moved, byUid, customers, team, trades);
+    }
+
+    Branch withTrade(Trade trade) {
+        return new Branch(uid, byRegistration, byCode, byKyc, byUid, customers, team, trades.with(trade));
+    }
+
+    private static Seat kycSeat(Account account) {
+        return new Seat(account.kyc().recordedAt(), account.id(), account.uid());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.partnerkit.mock.world;
+
+/** A settlement currency. */
+public enum Quote {
+    USDT,
+    USDC
+}

@@ -1,0 +1,104 @@
+package dev.partnerkit.mock.world;
+
+import dev.partnerkit.mock.world.Measure.None;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** All data of a world at one moment; it never changes, so whatever is read from it fits together. */
+public final class Snapshot {
+
+    static final Snapshot EMPTY = new Snapshot(
+            Sorted.empty(Comparator.comparingLong(Account::uid)),
+            Sorted.empty(Comparator.comparingLong(Branch::uid)),
+            Map.of(),
+            Map.of(),
+            0);
+
+    private final Sorted<Account, None> accounts;
+    private final Sorted<Branch, None> branches;
+    private final Map<String, Long> codes;
+    private final Map<String, Institution> institutions;
+    private final long turns;
+
+    private Snapshot(
+            Sorted<Account, None> accounts,
+            Sorted<Branch, None> branches,
+            Map<String, Long> codes,
+            Map<String, Institution> institutions,
+            long turns) {
+        this.accounts = accounts;
+        this.branches = branches;
+        this.codes = codes;
+        this.institutions = institutions;
+        this.turns = turns;
+    }
+
+    public @Nullable Account account(long uid) {
+        return accounts.find(account -> Long.compare(account.uid(), uid));
+    }
+
+    /** What stands below an affiliate; empty for someone who brought nobody. */
+    public Branch branch(long uid) {
+        Branch known = branches.find(branch -> Long.compare(branch.uid(), uid));
+        return known == null ? Branch.of(uid) : known;
+    }
+
+    /** Who owns a referral code, or null when nobody does. */
+    public @Nullable Long owner(String referralCode) {
+        return codes.get(referralCode);
+    }
+
+    /** Whether a user stands below an affiliate at some depth, or is that affiliate. */
+    public boolean isInDownline(long uid, long affiliate) {
+        Account at = account(uid);
+        while (at != null) {
+            if (at.uid() == affiliate) {
+                return true;
+            }
+            at = account(at.inviter());
+        }
+        return false;
+    }
+
+    /** The users of an institution; empty for one nobody opened. */
+    public Institution institution(String name) {
+        return institutions.getOrDefault(name, Institution.EMPTY);
+    }
+
+    /** A number that no other event of this world carries. */
+    long turn() {
+        return turns;
+    }
+
+    Snapshot with(Account account) {
+        return new Snapshot(accounts.with(account), branches, codes, institutions, turns + 1);
+    }
+
+    Snapshot with(Branch branch) {
+        return new Snapshot(accounts, branches.with(branch), codes, institutions, turns);
+    }
+
+    /** This snapshot with a change made to the branch of everyone above an account. */
+    Snapshot withEveryoneAbove(Account account, UnaryOperator<Branch> change) {
+        Snapshot changed = this;
+        for (Account above = account(account.inviter()); above != null; above = account(above.inviter())) {
+            changed = changed.with(change.apply(changed.branch(above.uid())));
+        }
+        return changed;
+    }
+
+    Snapshot withCode(String code, long owner) {
+        Map<String, Long> more = new HashMap<>(codes);
+        more.put(code, owner);
+        return new Snapshot(accounts, branches, more, institutions, turns);
+    }
+
+    Snapshot withInstitution(String name, Institution institution) {
+        Map<String, Institution> more = new HashMap<>(institutions);
+        more.put(name, institution);
+        return new Snapshot(accounts, branches, codes, more, turns + 1);
+    }
+}
