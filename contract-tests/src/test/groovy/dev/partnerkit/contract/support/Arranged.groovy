@@ -16,7 +16,7 @@ import java.time.ZoneOffset
 class Arranged {
 
     /** The affiliate who asks. */
-    static final long PARTNER = 1000
+    static final long PARTNER = 1_000_000
 
     final World world = new World('arranged')
     final Wire wire

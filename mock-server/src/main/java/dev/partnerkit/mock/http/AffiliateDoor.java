@@ -12,14 +12,12 @@ import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.web.router.RouteAttributes;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** The way into every affiliate operation: right address, then the gate, then a call for the controller. */
 @ServerFilter("/api/**")
@@ -33,10 +31,12 @@ final class AffiliateDoor {
         this.gate = gate;
     }
 
+    // The future ends in the request and never in null: null that comes late, when the body arrives after the headers,
+    // is taken for an answer that never came, and the caller gets a 503.
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> open(HttpRequest<?> request) {
+    CompletableFuture<HttpRequest<?>> open(HttpRequest<?> request) {
         if (RouteAttributes.getRouteMatch(request).isEmpty()) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         // The router takes more slashes than the vendor.
         if (request.getPath().endsWith("/")) {
@@ -47,12 +47,12 @@ final class AffiliateDoor {
         }
         if (request.getMethod() == HttpMethod.GET || !(request instanceof ServerHttpRequest<?> received)) {
             admit(request, NO_BODY);
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         return received.byteBody().split(SplitBackpressureMode.FASTEST).buffer().thenApply(buffered -> {
             try (buffered) {
                 admit(request, buffered.toByteArray());
-                return null;
+                return request;
             }
         });
     }
