@@ -70,6 +70,16 @@ class ErrorShapesSpec extends Specification {
         [name, value] << [['pageNo', 'pageSize', 'uid', 'startTime', 'referralCode'], ['', ' ']].combinations()
     }
 
+    def 'a body on a GET is not looked at and not signed (L34)'() {
+        given:
+        def time = System.currentTimeMillis() as String
+        def headers = [api_key: wire.key.apiKey(), timestamp: time,
+                       sign: Wire.sign(wire.key.secret(), "${time}GET${Wire.AFFILIATE + LIST}")]
+
+        expect:
+        wire.send('GET', Wire.AFFILIATE + LIST, headers, '{"pageSize":0}').json.code == '200'
+    }
+
     def 'of a parameter given twice the first counts (L38)'() {
         expect:
         wire.get(LIST, [pageSize: [1, 0]]).status == 200

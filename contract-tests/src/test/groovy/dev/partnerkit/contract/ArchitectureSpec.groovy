@@ -1,0 +1,73 @@
+package dev.partnerkit.contract
+
+import com.tngtech.archunit.core.domain.JavaClasses
+import com.tngtech.archunit.core.importer.ClassFileImporter
+import com.tngtech.archunit.core.importer.ImportOption
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.lang.Title
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses
+
+@Title('The way of a request stays straight')
+class ArchitectureSpec extends Specification {
+
+    static final MOCK = 'dev.partnerkit.mock'
+    static final CLIENT = 'dev.partnerkit.client'
+
+    @Shared
+    JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages('dev.partnerkit')
+
+    def 'the engine knows no framework'() {
+        expect:
+        noClasses().that().resideInAnyPackage("${MOCK}.world..", "${MOCK}.query..", "${MOCK}.rules..", "${MOCK}.auth..", "${MOCK}.seed..")
+            .should().dependOnClassesThat().resideInAnyPackage('io.micronaut..', 'io.netty..', 'com.fasterxml..', 'jakarta..')
+            .check(all)
+    }
+
+    def '#stage knows of the earlier stages only #known'() {
+        expect:
+        classes().that().resideInAPackage("${MOCK}.${stage}..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage(
+                *(known + stage).collect { "${MOCK}.${it}..".toString() },
+                'java..', 'javax.crypto..', 'org.jspecify..', 'com.fasterxml.jackson.core..', 'io.micronaut..', 'jakarta..')
+            .check(all)
+
+        where:
+        stage    | known
+        'world'  | []
+        'query'  | ['world']
+        'rules'  | ['query', 'world']
+        'auth'   | ['rules', 'world']
+        'render' | ['rules', 'query', 'world', 'generated']
+        'seed'   | ['world']
+    }
+
+    def 'nothing but the handle knows http'() {
+        expect:
+        noClasses().that().resideOutsideOfPackage("${MOCK}.http..")
+            .should().dependOnClassesThat().resideInAPackage("${MOCK}.http..").check(all)
+    }
+
+    def 'generated models stay at the edge'() {
+        expect:
+        noClasses().that().resideInAnyPackage(MOCK, "${MOCK}.world..", "${MOCK}.query..", "${MOCK}.rules..", "${MOCK}.auth..", "${MOCK}.seed..")
+            .should().dependOnClassesThat().resideInAPackage("${MOCK}.generated..").check(all)
+    }
+
+    def 'client and mock share nothing but the contract'() {
+        expect:
+        noClasses().that().resideInAPackage("${CLIENT}..").should().dependOnClassesThat().resideInAPackage("${MOCK}..").check(all)
+        noClasses().that().resideInAPackage("${MOCK}..").should().dependOnClassesThat().resideInAPackage("${CLIENT}..").check(all)
+    }
+
+    def 'nothing is named for what nobody named'() {
+        expect:
+        noClasses().should().haveSimpleNameEndingWith(suffix).check(all)
+
+        where:
+        suffix << ['Util', 'Utils', 'Helper', 'Manager', 'Impl', 'Base', 'Common']
+    }
+}
