@@ -1,6 +1,8 @@
 package dev.partnerkit.mock;
 
 import dev.partnerkit.mock.seed.Documents;
+import dev.partnerkit.mock.world.Readings;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -34,11 +36,23 @@ public final class Main implements Callable<Integer> {
             description = "Address to listen on. Default: ${DEFAULT-VALUE}")
     private String host = "127.0.0.1";
 
+    @Option(
+            names = "--reading",
+            paramLabel = "KEY=OPTION",
+            description = "How to read what the documents leave open, such as page-size-beyond=clamp; may be repeated."
+                    + " The ledger lists them all.")
+    private List<String> readings = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        CommandLine command = new CommandLine(new Main());
+        command.setExecutionExceptionHandler((e, line, parsed) -> {
+            line.getErr().println("partner-mock: " + rootOf(e));
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        System.exit(command.execute(args));
     }
 
     @Override
@@ -47,13 +61,25 @@ public final class Main implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--port=" + port + " is not between 0 and " + MOST_PORT);
         }
-        try (PartnerMock mock = PartnerMock.start(host, port)) {
+        try (PartnerMock mock = PartnerMock.start(host, port, chosenReadings())) {
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             System.out.println(ready(mock));
             stopped.await();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private Readings chosenReadings() {
+        try {
+            Readings chosen = Readings.DEFAULT;
+            for (String reading : readings) {
+                chosen = chosen.with(reading);
+            }
+            return chosen;
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--reading: " + e.getMessage());
+        }
     }
 
     private static String ready(PartnerMock mock) {
@@ -63,6 +89,15 @@ public final class Main implements Callable<Integer> {
                 "users list             x-api-key " + Documents.PARTNER_KEY,
                 "world time             " + mock.clock().instant(),
                 "READY " + mock.url());
+    }
+
+    // Such as a port that is taken: one line will do.
+    private static String rootOf(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.toString() : root.getMessage();
     }
 
     /** The version the jar was built as. */

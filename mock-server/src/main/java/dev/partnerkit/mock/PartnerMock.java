@@ -1,6 +1,7 @@
 package dev.partnerkit.mock;
 
 import dev.partnerkit.mock.seed.Documents;
+import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.WorldClock;
 import dev.partnerkit.mock.world.Worlds;
@@ -28,26 +29,28 @@ public final class PartnerMock implements AutoCloseable {
     private final EmbeddedServer server;
     private final World documents;
 
-    private PartnerMock(ApplicationContext context) {
+    private PartnerMock(ApplicationContext context, Readings readings) {
         this.context = context;
-        this.documents = Documents.open(context.getBean(Worlds.class));
+        Worlds worlds = context.getBean(Worlds.class);
+        worlds.read(readings);
+        this.documents = Documents.open(worlds).read(readings);
         this.server = context.getBean(EmbeddedServer.class).start();
     }
 
     /** Starts a mock on a free port of the loopback interface, holding the documented examples. */
     public static PartnerMock start() {
-        return start(LOOPBACK, ANY_FREE_PORT);
+        return start(LOOPBACK, ANY_FREE_PORT, Readings.DEFAULT);
     }
 
-    /** Starts a mock, on a free port when {@code port} is 0. */
-    public static PartnerMock start(String host, int port) {
+    /** Starts a mock that reads the documents in a way of its own, on a free port when {@code port} is 0. */
+    public static PartnerMock start(String host, int port, Readings readings) {
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
                 .properties(Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port))
                 .start();
         try {
-            return new PartnerMock(context);
+            return new PartnerMock(context, readings);
         } catch (RuntimeException e) {
             context.close();
             throw e;

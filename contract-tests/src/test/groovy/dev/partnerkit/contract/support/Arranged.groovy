@@ -28,6 +28,12 @@ class Arranged {
         wire = new Wire(Mock.admit(world, PARTNER), Mock.admit(world, 'institution'))
     }
 
+    /** Reads one thing that the documents leave open another way, such as {@code page-size-beyond=clamp}. */
+    Arranged reading(String choice) {
+        world.read(world.readings().with(choice))
+        this
+    }
+
     /** A user; by default a customer of the affiliate, without a code, of KYC level 1. */
     Arranged user(Map options = [:], long uid) {
         world.apply(new Change.Registered(

@@ -2,6 +2,8 @@ package dev.partnerkit.mock.auth;
 
 import dev.partnerkit.mock.rules.AffiliateFaults;
 import dev.partnerkit.mock.world.AffiliateKey;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
@@ -43,34 +45,43 @@ public final class AffiliateGate {
         String sign = present("sign", request.sign());
         AffiliateAccess access = worlds.affiliate(apiKey);
         if (access == null) {
-            throw AffiliateFaults.notAuthenticated("nobody holds the api_key sent");
+            throw AffiliateFaults.notAuthenticated(worlds.readings(), "nobody holds the api_key sent");
         }
+        Readings readings = access.world().readings();
         if (!access.key().enabled()) {
-            throw AffiliateFaults.notAuthenticated("the api_key is disabled");
+            throw AffiliateFaults.notAuthenticated(readings, "the api_key is disabled");
         }
-        checkTimestamp(timestamp, access.world());
-        checkSignature(sign, request, access.key());
+        checkTimestamp(timestamp, access.world(), readings);
+        checkSignature(sign, request, access.key(), readings);
         if (!access.key().affiliate()) {
-            throw AffiliateFaults.permissionMissing("the api_key lacks the Affiliate permission");
+            throw AffiliateFaults.permissionMissing(readings, "the api_key lacks the Affiliate permission");
         }
         return access;
     }
 
-    private static String present(String header, @Nullable String value) {
+    private String present(String header, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw AffiliateFaults.notAuthenticated("the header " + header + " is missing or blank");
+            throw AffiliateFaults.notAuthenticated(worlds.readings(), "the header " + header + " is missing or blank");
         }
         return value;
     }
 
-    private void checkTimestamp(String timestamp, World world) {
+    private void checkTimestamp(String timestamp, World world, Readings readings) {
         if (!timestamp.matches("[0-9]{1,15}")) {
-            throw AffiliateFaults.invalidSignature("timestamp=" + timestamp + " is no Unix time in milliseconds");
+            throw AffiliateFaults.invalidSignature(
+                    readings, "timestamp=" + timestamp + " is no Unix time in milliseconds");
         }
         Instant signed = Instant.ofEpochMilli(Long.parseLong(timestamp));
-        if (isFar(signed, world.clock()) && isFar(signed, machine)) {
-            throw AffiliateFaults.invalidSignature("timestamp=" + timestamp + " is more than " + TOLERANCE.toMinutes()
-                    + " minutes from the world's time " + world.clock().millis() + " and from real time");
+        boolean realTimeToo = readings.takes(Reading.TIMESTAMP, "world-or-real");
+        if (readings.takes(Reading.TIMESTAMP, "any") || !isFar(signed, world.clock())) {
+            return;
+        }
+        if (!realTimeToo || isFar(signed, machine)) {
+            throw AffiliateFaults.invalidSignature(
+                    readings,
+                    "timestamp=" + timestamp + " is more than " + TOLERANCE.toMinutes()
+                            + " minutes from the world's time " + world.clock().millis()
+                            + (realTimeToo ? " and from real time" : ""));
         }
     }
 
@@ -78,11 +89,21 @@ public final class AffiliateGate {
         return Duration.between(signed, clock.instant()).abs().compareTo(TOLERANCE) > 0;
     }
 
-    private static void checkSignature(String sign, SignedRequest request, AffiliateKey key) {
-        String expected = Base64.getEncoder().encodeToString(hmac(key.secret(), request.stringToSign()));
-        if (!MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), sign.getBytes(StandardCharsets.UTF_8))) {
-            throw AffiliateFaults.invalidSignature("the signature is not that of this request under this key");
+    private static void checkSignature(String sign, SignedRequest request, AffiliateKey key, Readings readings) {
+        boolean fits = isSignature(
+                        sign, key, request.stringToSign(request.query().decoded()))
+                || (readings.takes(Reading.SIGNED_QUERY, "either")
+                        && isSignature(
+                                sign, key, request.stringToSign(request.query().received())));
+        if (!fits) {
+            throw AffiliateFaults.invalidSignature(
+                    readings, "the signature is not that of this request under this key");
         }
+    }
+
+    private static boolean isSignature(String sign, AffiliateKey key, byte[] message) {
+        byte[] expected = Base64.getEncoder().encode(hmac(key.secret(), message));
+        return MessageDigest.isEqual(expected, sign.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] hmac(String secret, byte[] message) {

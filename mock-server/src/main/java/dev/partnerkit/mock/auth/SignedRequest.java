@@ -24,13 +24,12 @@ public record SignedRequest(
         QueryText query,
         byte[] body) {
 
-    /** Timestamp, method, path, query in the order received and not encoded, body byte for byte. */
-    byte[] stringToSign() {
+    /** Timestamp, method, path, the query written as told, body byte for byte. */
+    byte[] stringToSign(String queryText) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 + body.length);
         out.writeBytes((timestamp + method + path).getBytes(StandardCharsets.UTF_8));
-        String decoded = query.decoded();
-        if (!decoded.isEmpty()) {
-            out.writeBytes(("?" + decoded).getBytes(StandardCharsets.UTF_8));
+        if (!queryText.isEmpty()) {
+            out.writeBytes(("?" + queryText).getBytes(StandardCharsets.UTF_8));
         }
         out.writeBytes(body);
         return out.toByteArray();

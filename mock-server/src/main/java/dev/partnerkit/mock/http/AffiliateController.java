@@ -20,21 +20,23 @@ final class AffiliateController implements AffiliateApi {
 
     @Override
     public KycResultListResponse listInvitedUserKycResults(AffiliateCall call) {
-        return AffiliateBodies.kycResults(KycResultRules.read(call).run(call.snapshot()));
+        return new AffiliateBodies(call.readings())
+                .kycResults(KycResultRules.read(call).run(call.snapshot()));
     }
 
     @Override
     public InvitedUserListResponse listInvitedUsers(AffiliateCall call) {
-        return AffiliateBodies.invitedUsers(InvitedUserRules.read(call).run(call.snapshot()));
+        return new AffiliateBodies(call.readings())
+                .invitedUsers(InvitedUserRules.read(call).run(call.snapshot()));
     }
 
     @Override
     public InvitedUserAssetsResponse listInvitedUserAssets(AffiliateCall call) {
-        return AffiliateBodies.assets(AssetRules.read(call).run(call.snapshot()));
+        return new AffiliateBodies(call.readings()).assets(AssetRules.read(call).run(call.snapshot()));
     }
 
     @Override
     public TeamUsersRangeResponse listTeamUsersInRange(AffiliateCall call) {
-        return TeamRangeBodies.of(TeamRangeRules.read(call).run(call.snapshot()));
+        return new TeamRangeBodies(call.readings()).of(TeamRangeRules.read(call).run(call.snapshot()));
     }
 }

@@ -73,10 +73,12 @@ final class AffiliateDoor {
                 request,
                 new AffiliateCall(
                         world.snapshot(),
+                        world.readings(),
                         world.clock().instant(),
                         access.key().uid(),
                         request.getMethod() == HttpMethod.GET
-                                ? new QueryParameters(query)
-                                : new BodyParameters(JsonObjects.read(request, body))));
+                                ? new QueryParameters(query, world.readings())
+                                : new BodyParameters(
+                                        JsonObjects.read(request, body, world.readings()), world.readings())));
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.partnerkit.mock.rules.AffiliateFaults;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.io.IOException;
@@ -20,13 +22,16 @@ final class JsonObjects {
 
     private JsonObjects() {}
 
-    static Map<String, @Nullable Object> read(HttpRequest<?> request, byte[] body) {
+    static Map<String, @Nullable Object> read(HttpRequest<?> request, byte[] body, Readings readings) {
         boolean json = request.getContentType()
                 .filter(type -> type.getName().equals(MediaType.APPLICATION_JSON))
                 .isPresent();
         if (!json) {
             throw AffiliateFaults.parameter(
                     "Content-Type", request.getHeaders().get("Content-Type") + "", "is not application/json");
+        }
+        if (body.length == 0 && readings.takes(Reading.EMPTY_BODY, "object")) {
+            return Map.of();
         }
         try (JsonParser parser = JSON.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -25,7 +25,11 @@ record Directs(Snapshot snapshot, long partner) {
     }
 
     /** A page of the stretch, newest first, or of the single user asked for. */
-    Slice<Account> newestFirst(Stretch stretch, @Nullable Long uid, Predicate<Account> matches, Page page) {
-        return uid == null ? accounts(stretch.descending(page)) : only(uid, matches, page);
+    Slice<Account> newestFirst(
+            Stretch stretch, @Nullable Long uid, Predicate<Account> matches, boolean laterFirst, Page page) {
+        if (uid != null) {
+            return only(uid, matches, page);
+        }
+        return accounts(laterFirst ? stretch.descending(page) : stretch.descendingTiesAscending(page));
     }
 }

@@ -5,12 +5,17 @@ import dev.partnerkit.mock.world.Branch;
 import dev.partnerkit.mock.world.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** The users an affiliate invited itself, newest registration first (L12). */
+/**
+ * The users an affiliate invited itself, newest registration first.
+ *
+ * @param laterFirst which of two equal times comes first (L12)
+ */
 public record InvitedUserQuery(
         long partner,
         Window window,
         @Nullable Long uid,
         @Nullable String referralCode,
+        boolean laterFirst,
         Page page) {
 
     public Slice<Account> run(Snapshot snapshot) {
@@ -20,7 +25,7 @@ public record InvitedUserQuery(
                         ? branch.byRegistration()
                         : branch.byCode().getOrDefault(referralCode, Branch.NOBODY),
                 window);
-        return new Directs(snapshot, partner).newestFirst(stretch, uid, this::matches, page);
+        return new Directs(snapshot, partner).newestFirst(stretch, uid, this::matches, laterFirst, page);
     }
 
     private boolean matches(Account account) {

@@ -1,17 +1,26 @@
 package dev.partnerkit.mock.query;
 
 import dev.partnerkit.mock.world.Account;
+import dev.partnerkit.mock.world.Branch;
 import dev.partnerkit.mock.world.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/** KYC results of the users an affiliate invited itself, newest record first (L12, L27). */
+/**
+ * KYC results of the users an affiliate invited itself, newest first.
+ *
+ * @param byRecord whether the KYC record's own registration counts, not the account's (L27)
+ * @param laterFirst which of two equal times comes first (L12)
+ */
 public record KycResultQuery(
-        long partner, Window window, @Nullable Long uid, Page page) {
+        long partner, Window window, @Nullable Long uid, boolean byRecord, boolean laterFirst, Page page) {
 
     public Slice<Account> run(Snapshot snapshot) {
-        Stretch stretch = Stretch.within(snapshot.branch(partner).byKyc(), window);
-        return new Directs(snapshot, partner)
-                .newestFirst(
-                        stretch, uid, account -> window.contains(account.kyc().recordedAt()), page);
+        Branch branch = snapshot.branch(partner);
+        Stretch stretch = Stretch.within(byRecord ? branch.byKyc() : branch.byRegistration(), window);
+        return new Directs(snapshot, partner).newestFirst(stretch, uid, this::matches, laterFirst, page);
+    }
+
+    private boolean matches(Account account) {
+        return window.contains(byRecord ? account.kyc().recordedAt() : account.registeredAt());
     }
 }

@@ -3,6 +3,7 @@ package dev.partnerkit.mock.query;
 import dev.partnerkit.mock.world.Measure.None;
 import dev.partnerkit.mock.world.Seat;
 import dev.partnerkit.mock.world.Sorted;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -29,6 +30,30 @@ record Stretch(Sorted<Seat, None> index, int from, int to) {
     Slice<Long> ascending(Page page) {
         List<Seat> seats = index.slice(from + page.begin(size()), from + page.end(size()));
         return new Slice<>(seats, size()).map(Seat::uid);
+    }
+
+    /** The highest seats, so many of them, highest first. */
+    List<Seat> head(int count) {
+        List<Seat> seats = index.slice(Math.max(from, to - count), to);
+        Collections.reverse(seats);
+        return seats;
+    }
+
+    /** A page of uids, highest place first, but lowest tie first within a place. */
+    Slice<Long> descendingTiesAscending(Page page) {
+        List<Long> uids = new ArrayList<>();
+        for (int i = page.begin(size()); i < page.end(size()); i++) {
+            int mirrored = to - 1 - i;
+            long place = at(mirrored).place();
+            int first = index.rank(seat -> Long.compare(seat.place(), place));
+            int last = index.rank(seat -> seat.place() <= place ? -1 : 1) - 1;
+            uids.add(at(first + last - mirrored).uid());
+        }
+        return new Slice<>(uids, size());
+    }
+
+    private Seat at(int position) {
+        return index.slice(position, position + 1).get(0);
     }
 
     /** A page of uids, highest seat first. */

@@ -16,54 +16,64 @@ import org.jspecify.annotations.Nullable;
  * An affiliate's direct customers, newest registration first, with totals over the team.
  *
  * @param line the business line whose rebate is meant, or null for all (L22)
- * @param partners affiliates to limit the query to, or empty for no limit (L17)
+ * @param partners affiliates to limit the query to, or null for no limit (L17)
  */
 public record TeamRangeQuery(
         long partner,
         Window window,
         @Nullable Long uid,
         @Nullable Line line,
-        Set<Long> partners,
+        @Nullable Set<Long> partners,
+        Reach reach,
         Page page) {
 
+    /**
+     * Who counts.
+     *
+     * @param scoped whether the partners named bring their own customers into the rows (L17)
+     * @param partnersToo whether an affiliate may be a customer (L24)
+     * @param callerToo whether the caller may count as registered in the window (L23)
+     */
+    public record Reach(boolean scoped, boolean partnersToo, boolean callerToo) {}
+
     public Result run(Snapshot snapshot) {
-        Slice<Account> customers = customers(snapshot);
         long everyone = 0;
         long registered = 0;
         BigDecimal volume = BigDecimal.ZERO;
         for (long top : tops(snapshot)) {
             Branch branch = snapshot.branch(top);
+            Account itself = snapshot.account(top);
             everyone += 1 + branch.team().size();
             registered += Stretch.within(branch.team(), window).size();
             volume = volume.add(within(branch.trades()).volume());
-            Account itself = snapshot.account(top);
             // The caller is no member of its own team, but an affiliate below it is.
-            if (top != partner && itself != null) {
+            if (itself != null && (top != partner || reach.callerToo())) {
                 registered += window.contains(itself.registeredAt()) ? 1 : 0;
+            }
+            if (itself != null && top != partner) {
                 volume = volume.add(row(itself).volume());
             }
         }
+        Slice<Account> customers = new Customers(snapshot, window, uid, reach.partnersToo()).of(inviters(), page);
         return new Result(customers.map(this::row), everyone, registered, volume);
     }
 
-    private Slice<Account> customers(Snapshot snapshot) {
-        if (!partners.isEmpty() && !partners.contains(partner)) {
-            return Slice.none();
+    // Whose customers are listed: the caller's, unless the query is limited to others.
+    private List<Long> inviters() {
+        if (partners == null) {
+            return List.of(partner);
         }
-        Stretch stretch = Stretch.within(snapshot.branch(partner).customers(), window);
-        return new Directs(snapshot, partner)
-                .newestFirst(
-                        stretch, uid, account -> !account.partner() && window.contains(account.registeredAt()), page);
+        return reach.scoped()
+                ? List.copyOf(partners)
+                : partners.stream().filter(uid -> uid == partner).toList();
     }
 
     // The affiliates whose teams are counted; one that stands below another of them is counted with it already.
     private List<Long> tops(Snapshot snapshot) {
-        if (partners.isEmpty()) {
-            return List.of(partner);
-        }
-        return partners.stream()
+        Set<Long> named = partners == null ? Set.of(partner) : partners;
+        return named.stream()
                 .filter(one ->
-                        partners.stream().noneMatch(other -> !one.equals(other) && snapshot.isInDownline(one, other)))
+                        named.stream().noneMatch(other -> !one.equals(other) && snapshot.isInDownline(one, other)))
                 .toList();
     }
 

@@ -14,57 +14,60 @@ import dev.partnerkit.mock.query.AssetQuery;
 import dev.partnerkit.mock.query.Slice;
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.Movement;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Bodies of the three operations on invited users. */
-public final class AffiliateBodies {
+public record AffiliateBodies(Readings readings) {
 
-    // Each page shows its own success code (L01).
-    static final String SUCCESS = "200";
-    private static final String ASSETS_SUCCESS = "0";
-    static final String MESSAGE = "success";
-
+    private static final String MESSAGE = "success";
     // seed 000, description: this level has passed, no other has
     private static final int PASSED_LEVEL = 1;
     // seed 002, response example (L32)
     private static final int ASSET_PLACES = 8;
 
-    private AffiliateBodies() {}
-
-    public static KycResultListResponse kycResults(Slice<Account> slice) {
+    public KycResultListResponse kycResults(Slice<Account> slice) {
         var rows = slice.rows().stream()
                 .map(account -> new InvitedUserKyc(
                         account.uid(), account.kyc().level() == PASSED_LEVEL ? KycResult.PASSED : KycResult.NOT_PASSED))
                 .toList();
-        return new KycResultListResponse(SUCCESS, MESSAGE, new KycResultPage(rows, slice.total()));
+        return new KycResultListResponse(
+                SuccessCode.KYC_RESULTS.in(readings), MESSAGE, new KycResultPage(rows, slice.total()));
     }
 
-    public static InvitedUserListResponse invitedUsers(Slice<Account> slice) {
+    public InvitedUserListResponse invitedUsers(Slice<Account> slice) {
+        Times times = new Times(readings.zone());
         var rows = slice.rows().stream()
-                .map(account -> new InvitedUser(account.uid(), Times.second(account.registeredAt())))
+                .map(account -> new InvitedUser(account.uid(), times.second(account.registeredAt())))
                 .toList();
-        return new InvitedUserListResponse(SUCCESS, MESSAGE, new InvitedUserPage(rows, slice.total()));
+        return new InvitedUserListResponse(
+                SuccessCode.INVITED_USERS.in(readings), MESSAGE, new InvitedUserPage(rows, slice.total()));
     }
 
-    public static InvitedUserAssetsResponse assets(Slice<AssetQuery.Row> slice) {
-        var rows = slice.rows().stream().map(AffiliateBodies::assets).toList();
-        return new InvitedUserAssetsResponse(ASSETS_SUCCESS, MESSAGE, new InvitedUserAssetsPage(slice.total(), rows));
+    public InvitedUserAssetsResponse assets(Slice<AssetQuery.Row> slice) {
+        var rows = slice.rows().stream().map(this::assets).toList();
+        return new InvitedUserAssetsResponse(
+                SuccessCode.ASSETS.in(readings), MESSAGE, new InvitedUserAssetsPage(slice.total(), rows));
     }
 
-    private static InvitedUserAssets assets(AssetQuery.Row row) {
+    // Who never paid in has zero amounts and empty times (L31).
+    private InvitedUserAssets assets(AssetQuery.Row row) {
+        Times times = new Times(readings.zone());
         Movement first = row.firstDeposit();
         return new InvitedUserAssets(
                 row.uid(),
                 amount(row.deposit()),
                 amount(row.withdrawal()),
                 amount(row.balance()),
-                Times.secondOrEmpty(row.balanceAt()),
+                times.secondOrEmpty(row.balanceAt()),
                 amount(first == null ? BigDecimal.ZERO : first.amount()),
-                Times.secondOrEmpty(first == null ? null : first.at()));
+                times.secondOrEmpty(first == null ? null : first.at()));
     }
 
-    private static String amount(BigDecimal amount) {
-        return amount.setScale(ASSET_PLACES, RoundingMode.DOWN).toPlainString();
+    private String amount(BigDecimal amount) {
+        RoundingMode mode = readings.takes(Reading.ASSETS_ROUNDING, "cut") ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+        return amount.setScale(ASSET_PLACES, mode).toPlainString();
     }
 }

@@ -6,38 +6,24 @@ import dev.partnerkit.mock.generated.model.TeamUsersRangeResponse;
 import dev.partnerkit.mock.generated.model.YesNo;
 import dev.partnerkit.mock.query.TeamRangeQuery;
 import dev.partnerkit.mock.world.Account;
-import dev.partnerkit.mock.world.Holdings;
-import dev.partnerkit.mock.world.Line;
-import dev.partnerkit.mock.world.Movement;
-import dev.partnerkit.mock.world.Purse;
-import dev.partnerkit.mock.world.Quote;
-import dev.partnerkit.mock.world.Sorted;
-import dev.partnerkit.mock.world.Trade;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The body of the team range operation. */
-public final class TeamRangeBodies {
+public record TeamRangeBodies(Readings readings) {
 
+    private static final String MESSAGE = "success";
     // seed 003, response table: the marks say above, above and below these amounts (L69)
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THREE_HUNDRED = BigDecimal.valueOf(300);
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
-    // seed 003, response table: the alternative to an empty text (L21)
-    private static final String NO_BALANCE = "-";
 
-    private TeamRangeBodies() {}
-
-    public static TeamUsersRangeResponse of(TeamRangeQuery.Result result) {
-        var rows = result.customers().rows().stream().map(TeamRangeBodies::row).toList();
+    public TeamUsersRangeResponse of(TeamRangeQuery.Result result) {
+        var rows = result.customers().rows().stream().map(this::row).toList();
         return new TeamUsersRangeResponse(
-                AffiliateBodies.SUCCESS,
-                AffiliateBodies.MESSAGE,
+                SuccessCode.TEAM_RANGE.in(readings),
+                MESSAGE,
                 new TeamUsersRangePage(
                         result.customers().total(),
                         result.everyone(),
@@ -46,51 +32,48 @@ public final class TeamRangeBodies {
                         rows));
     }
 
-    private static TeamUser row(TeamRangeQuery.Row row) {
+    private TeamUser row(TeamRangeQuery.Row row) {
         Account account = row.account();
-        Holdings holdings = account.holdings();
-        // Deposits and withdrawals count in both currencies at par (L70).
-        BigDecimal deposited =
-                purses(holdings).map(purse -> purse.deposits().sum()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Movement firstDeposit = earliest(holdings, Purse::deposits);
-        Movement firstWithdrawal = earliest(holdings, Purse::withdrawals);
+        Times times = new Times(readings.zone());
+        LifeFigures life = LifeFigures.of(account.holdings(), readings);
+        BigDecimal firstDeposit = life.firstDeposit();
+        BigDecimal firstWithdrawal = life.firstWithdrawal();
         return new TeamUser(
                 account.uid(),
-                Times.second(account.registeredAt()),
-                Long.toString(account.inviter()),
+                times.second(account.registeredAt()),
+                inviter(account),
                 mark(firstDeposit != null),
                 plain(row.volume()),
                 plain(row.fee()),
                 plain(row.rebate()),
-                plain(deposited),
-                mark(deposited.compareTo(HUNDRED) > 0),
-                mark(firstDeposit != null && firstDeposit.amount().compareTo(THREE_HUNDRED) > 0),
-                mark(firstWithdrawal != null && firstWithdrawal.amount().compareTo(TWO_HUNDRED) < 0),
-                Times.dayOrEmpty(firstWithdrawal == null ? null : firstWithdrawal.at()),
-                Times.dayOrEmpty(firstTrade(holdings)),
-                Objects.requireNonNullElse(holdings.contractBalance(), NO_BALANCE));
+                plain(life.deposited()),
+                mark(above(life.deposited(), HUNDRED)),
+                mark(firstDeposit != null && above(firstDeposit, THREE_HUNDRED)),
+                mark(firstWithdrawal != null && above(TWO_HUNDRED, firstWithdrawal)),
+                times.dayOrEmpty(life.firstWithdrawalAt()),
+                times.dayOrEmpty(life.firstTradeAt()),
+                contractBalance(account));
     }
 
-    private static @Nullable Movement earliest(
-            Holdings holdings, Function<Purse, Sorted<Movement, BigDecimal>> movements) {
-        return purses(holdings)
-                .map(purse -> movements.apply(purse).first())
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingLong(Movement::at).thenComparingLong(Movement::turn))
-                .orElse(null);
+    // seed 003, response table: the inviter's uid, although the field is named after the code (L15)
+    private String inviter(Account account) {
+        return readings.takes(Reading.RANGE_REFERRAL_CODE, "inviter-uid")
+                ? Long.toString(account.inviter())
+                : account.registeredWith();
     }
 
-    private static @Nullable Long firstTrade(Holdings holdings) {
-        return Arrays.stream(Line.values())
-                .map(line -> holdings.trades(line).first())
-                .filter(Objects::nonNull)
-                .map(Trade::at)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    // seed 003, response table: a dash or an empty text when none is at hand (L21)
+    private String contractBalance(Account account) {
+        String masked = account.holdings().contractBalance();
+        if (masked != null) {
+            return masked;
+        }
+        return readings.takes(Reading.NO_CONTRACT_BALANCE, "dash") ? "-" : "";
     }
 
-    private static Stream<Purse> purses(Holdings holdings) {
-        return Arrays.stream(Quote.values()).map(holdings::purse);
+    private boolean above(BigDecimal amount, BigDecimal bound) {
+        int compared = amount.compareTo(bound);
+        return readings.takes(Reading.MARKS, "strict") ? compared > 0 : compared >= 0;
     }
 
     private static YesNo mark(boolean holds) {

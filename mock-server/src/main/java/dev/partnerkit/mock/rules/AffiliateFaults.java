@@ -1,6 +1,8 @@
 package dev.partnerkit.mock.rules;
 
 import dev.partnerkit.mock.rules.Fault.Body;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import java.util.Map;
 
 /** The affiliate vendor's refusals: statuses, codes and texts stand here once. */
@@ -14,9 +16,9 @@ public final class AffiliateFaults {
     }
 
     /** A well-formed parameter breaks a rule of the operation (L46). */
-    public static Fault rule(String name, Object value, String rule) {
+    public static Fault rule(Readings readings, String name, Object value, String rule) {
         return business(
-                200,
+                readings.takes(Reading.RULE_STATUS, "200") ? 200 : 400,
                 9016,
                 "Incorrect parameter format/type or missing information.",
                 true,
@@ -24,18 +26,18 @@ public final class AffiliateFaults {
     }
 
     /** Headers are missing, or the key is unknown or disabled (L41). */
-    public static Fault notAuthenticated(String reason) {
-        return gateway(6000, "authentication failed", reason);
+    public static Fault notAuthenticated(Readings readings, String reason) {
+        return gateway(readings, 401, 6000, "authentication failed", reason);
     }
 
     /** The timestamp or the signature does not fit (L41). */
-    public static Fault invalidSignature(String reason) {
-        return gateway(6001, "invalid signature", reason);
+    public static Fault invalidSignature(Readings readings, String reason) {
+        return gateway(readings, 401, 6001, "invalid signature", reason);
     }
 
     /** The key lacks the Affiliate permission. */
-    public static Fault permissionMissing(String reason) {
-        return gateway(6003, "require more permission", reason);
+    public static Fault permissionMissing(Readings readings, String reason) {
+        return gateway(readings, 403, 6003, "require more permission", reason);
     }
 
     /** No operation at this address (L45). */
@@ -66,7 +68,8 @@ public final class AffiliateFaults {
         return new Fault(status, new Body.Business(code, msg, withData), Map.of(), reason);
     }
 
-    private static Fault gateway(int code, String message, String reason) {
-        return new Fault(200, new Body.Gateway(code, message), Map.of(), reason);
+    private static Fault gateway(Readings readings, int telling, int code, String message, String reason) {
+        int status = readings.takes(Reading.AUTH_STATUS, "200") ? 200 : telling;
+        return new Fault(status, new Body.Gateway(code, message), Map.of(), reason);
     }
 }

@@ -1,28 +1,42 @@
 package dev.partnerkit.mock.rules;
 
-import dev.partnerkit.mock.rules.QueryParameters.Integers;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters from the JSON object of a signed POST. A null counts as not given; a value of another JSON type than the
- * contract says is refused (L48).
+ * contract says is refused, or converted where that reading is chosen (L48).
  */
 public final class BodyParameters implements Parameters {
 
     private final Map<String, ? extends @Nullable Object> fields;
+    private final Readings readings;
 
-    /** Takes the fields of the object: texts, {@link BigInteger}s, other numbers, booleans, lists, maps and nulls. */
-    public BodyParameters(Map<String, ? extends @Nullable Object> fields) {
+    /** Takes the fields of the object: texts, {@link BigInteger}s, {@link BigDecimal}s, booleans, lists, maps, nulls. */
+    public BodyParameters(Map<String, ? extends @Nullable Object> fields, Readings readings) {
         this.fields = fields;
+        this.readings = readings;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.copyOf(fields.keySet());
     }
 
     @Override
     public @Nullable Long integer(String name) {
         Object value = fields.get(name);
+        if (value instanceof String text && converts()) {
+            String present = Texts.orBlank(name, text, readings);
+            return present == null ? null : Integers.fromText(name, present);
+        }
         return value == null ? null : number(name, value);
     }
 
@@ -32,35 +46,43 @@ public final class BodyParameters implements Parameters {
         if (value == null) {
             return null;
         }
-        if (!(value instanceof String text)) {
+        boolean scalar = value instanceof Number || value instanceof Boolean;
+        if (!(value instanceof String) && !(scalar && converts())) {
             throw AffiliateFaults.parameter(name, value, "is not a JSON string");
         }
-        if (text.isBlank()) {
-            throw AffiliateFaults.parameter(name, text, "must not be blank");
-        }
-        return text;
+        return Texts.orBlank(name, value.toString(), readings);
     }
 
     @Override
-    public List<Long> integers(String name) {
+    public @Nullable List<Long> integers(String name) {
         Object value = fields.get(name);
         if (value == null) {
-            return List.of();
+            return null;
         }
         if (!(value instanceof List<?> list)) {
             throw AffiliateFaults.parameter(name, value, "is not a JSON array");
         }
         List<Long> numbers = new ArrayList<>(list.size());
         for (Object element : list) {
-            numbers.add(number(name, element));
+            numbers.add(
+                    element instanceof String text && converts()
+                            ? Integers.fromText(name, text)
+                            : number(name, element));
         }
         return numbers;
     }
 
-    private static long number(String name, @Nullable Object value) {
-        if (!(value instanceof BigInteger number)) {
-            throw AffiliateFaults.parameter(name, String.valueOf(value), "is not a whole JSON number");
+    private long number(String name, @Nullable Object value) {
+        if (value instanceof BigInteger number) {
+            return Integers.fit(name, number);
         }
-        return Integers.fit(name, number);
+        if (value instanceof BigDecimal number && converts()) {
+            return Integers.fit(name, number.toBigInteger());
+        }
+        throw AffiliateFaults.parameter(name, String.valueOf(value), "is not a whole JSON number");
+    }
+
+    private boolean converts() {
+        return readings.takes(Reading.JSON_TYPES, "convert");
     }
 }

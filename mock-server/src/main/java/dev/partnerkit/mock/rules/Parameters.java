@@ -1,10 +1,14 @@
 package dev.partnerkit.mock.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an affiliate request by name, each checked for its type when it is asked for. */
 public interface Parameters {
+
+    /** Every name given. */
+    Set<String> names();
 
     /** A whole number, or null when the parameter was not given. */
     @Nullable
@@ -14,6 +18,7 @@ public interface Parameters {
     @Nullable
     String text(String name);
 
-    /** Whole numbers; empty when the parameter was not given. */
+    /** Whole numbers, or null when the parameter was not given. */
+    @Nullable
     List<Long> integers(String name);
 }

@@ -1,17 +1,26 @@
 package dev.partnerkit.mock.rules;
 
-import java.math.BigInteger;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters from the query of a signed GET: texts, of which the first counts when a name comes twice (L38). */
 public final class QueryParameters implements Parameters {
 
     private final Map<String, List<String>> values;
+    private final Readings readings;
 
-    public QueryParameters(QueryText query) {
+    public QueryParameters(QueryText query, Readings readings) {
         this.values = query.values();
+        this.readings = readings;
+    }
+
+    @Override
+    public Set<String> names() {
+        return values.keySet();
     }
 
     @Override
@@ -26,41 +35,16 @@ public final class QueryParameters implements Parameters {
         if (given == null) {
             return null;
         }
-        String text = given.get(0);
-        if (text.isBlank()) {
-            throw AffiliateFaults.parameter(name, text, "must not be blank");
+        if (given.size() > 1 && readings.takes(Reading.DUPLICATE_PARAMETER, "refuse")) {
+            throw AffiliateFaults.parameter(name, given, "is given more than once");
         }
-        return text;
+        boolean last = readings.takes(Reading.DUPLICATE_PARAMETER, "last");
+        return Texts.orBlank(name, given.get(last ? given.size() - 1 : 0), readings);
     }
 
     @Override
-    public List<Long> integers(String name) {
+    public @Nullable List<Long> integers(String name) {
         Long one = integer(name);
-        return one == null ? List.of() : List.of(one);
-    }
-
-    /** Whole numbers as the affiliate operations take them. */
-    static final class Integers {
-
-        private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
-        private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
-        private static final int MOST_DIGITS = 20;
-
-        private Integers() {}
-
-        static long fromText(String name, String text) {
-            boolean digits = text.length() <= MOST_DIGITS && text.matches("-?[0-9]+");
-            if (!digits) {
-                throw AffiliateFaults.parameter(name, text, "is not a whole number of 64 bits");
-            }
-            return fit(name, new BigInteger(text));
-        }
-
-        static long fit(String name, BigInteger number) {
-            if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
-                throw AffiliateFaults.parameter(name, number, "is not a whole number of 64 bits");
-            }
-            return number.longValue();
-        }
+        return one == null ? null : List.of(one);
     }
 }

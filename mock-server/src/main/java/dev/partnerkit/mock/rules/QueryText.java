@@ -20,6 +20,11 @@ public record QueryText(@Nullable String raw) {
         return raw == null ? "" : decode(raw);
     }
 
+    /** The query as it was received, or empty. */
+    public String received() {
+        return raw == null ? "" : raw;
+    }
+
     /** Every value by name, in the order received; a name without a value has an empty one. */
     public Map<String, List<String>> values() {
         Map<String, List<String>> values = new LinkedHashMap<>();

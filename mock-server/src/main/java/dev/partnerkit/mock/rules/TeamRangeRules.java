@@ -3,57 +3,71 @@ package dev.partnerkit.mock.rules;
 import dev.partnerkit.mock.query.TeamRangeQuery;
 import dev.partnerkit.mock.query.Window;
 import dev.partnerkit.mock.world.Line;
+import dev.partnerkit.mock.world.Reading;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the team range operation takes. */
 public final class TeamRangeRules {
 
+    private static final Set<String> NAMES =
+            Set.of("startTime", "endTime", "pageNo", "pageSize", "uid", "referralCode", "type", "partnerUids");
     // seed 003, precaution 8
     private static final PageRule PAGES = new PageRule(100, 1000);
     // seed 003, precaution 5: how far back a start may lie, and how much a window may span
     private static final Duration REACH = Duration.ofDays(30);
-    // seed 003, precaution 7
-    private static final int MOST_PARTNERS = 100;
 
     private TeamRangeRules() {}
 
     public static TeamRangeQuery read(AffiliateCall call) {
-        Parameters parameters = call.parameters();
+        call.know(NAMES);
+        Long uid = call.uid();
         return new TeamRangeQuery(
                 call.partner(),
                 window(call),
-                parameters.integer("uid"),
-                line(parameters),
-                partners(call),
-                PAGES.read(parameters));
+                call.takes(Reading.RANGE_UID, "filter") ? uid : null,
+                line(call),
+                TeamScopeRule.partners(call),
+                new TeamRangeQuery.Reach(
+                        call.takes(Reading.PARTNER_UIDS, "scope"),
+                        call.takes(Reading.PARTNER_IS_CUSTOMER, "yes"),
+                        call.takes(Reading.TEAM_INCLUDES_CALLER, "yes")),
+                PAGES.read(call));
     }
 
-    // A start within reach and an end cut to now leave no window longer than the reach, so its span needs no check of
-    // its own (L05, L06).
+    // A start within reach and an end cut to now leave no window longer than the reach; only where the span of what
+    // was sent counts does it need a check of its own (L05, L06).
     private static Window window(AffiliateCall call) {
         long now = call.now().getEpochSecond();
         long earliest = now - REACH.toSeconds();
-        Long start = AffiliateTimes.second(call.parameters(), "startTime");
-        Long end = AffiliateTimes.second(call.parameters(), "endTime");
-        if (start != null && start < earliest) {
-            throw AffiliateFaults.rule(
-                    "startTime",
-                    String.valueOf(call.parameters().text("startTime")),
-                    "lies more than " + REACH.toDays() + " days before now");
+        long reach = call.takes(Reading.RANGE_REACH, "second")
+                ? earliest
+                : call.times().midnight(earliest);
+        Long givenStart = call.times().second(call.parameters(), "startTime");
+        Long givenEnd = call.times().second(call.parameters(), "endTime");
+        long monthBegin = call.times().monthBegin(call.now());
+        boolean cutStart = givenStart == null && call.takes(Reading.RANGE_DEFAULT_START, "within-reach");
+        long start = givenStart != null ? givenStart : cutStart ? Math.max(monthBegin, reach) : monthBegin;
+        long end = givenEnd == null ? call.times().monthEnd(call.now()) : givenEnd;
+        if (start < reach) {
+            throw call.refusal("startTime", written(call, "startTime"), "lies more than 30 days before now");
         }
-        return new Window(
-                start == null ? Math.max(AffiliateTimes.monthBegin(call.now()), earliest) : start,
-                Math.min(end == null ? AffiliateTimes.monthEnd(call.now()) : end, now));
+        if (call.takes(Reading.RANGE_END, "span-first") && end - start > REACH.toSeconds()) {
+            throw call.refusal("endTime", written(call, "endTime"), "lies more than 30 days after the start");
+        }
+        return WindowRule.of(call, start, Math.min(end, now));
     }
 
-    private static @Nullable Line line(Parameters parameters) {
-        String type = parameters.text("type");
+    private static String written(AffiliateCall call, String name) {
+        String text = call.parameters().text(name);
+        return text == null ? "(its default)" : text;
+    }
+
+    private static @Nullable Line line(AffiliateCall call) {
+        String type = call.parameters().text("type");
         if (type == null) {
-            return null;
+            return call.takes(Reading.TRADE_TYPE_ABSENT, "all") ? null : Line.FUTURES;
         }
         return switch (type) {
             case "0" -> Line.FUTURES;
@@ -62,36 +76,5 @@ public final class TeamRangeRules {
             case "3" -> Line.FUTURES_API;
             default -> throw AffiliateFaults.parameter("type", type, "is none of 0, 1, 2, 3");
         };
-    }
-
-    // seed 003, precaution 6: whoever the query is limited to has to belong to the caller's downline (L15, L17)
-    private static Set<Long> partners(AffiliateCall call) {
-        List<Long> given = call.parameters().integers("partnerUids");
-        if (given.size() > MOST_PARTNERS) {
-            throw AffiliateFaults.parameter("partnerUids", given.size() + " uids", "are more than " + MOST_PARTNERS);
-        }
-        Set<Long> partners = new LinkedHashSet<>();
-        for (Long uid : given) {
-            partners.add(downline(call, "partnerUids", uid, uid));
-        }
-        String code = call.parameters().text("referralCode");
-        if (code != null) {
-            Long owner = downline(call, "referralCode", code, call.snapshot().owner(code));
-            if (partners.isEmpty()) {
-                return Set.of(owner);
-            }
-            partners.retainAll(Set.of(owner));
-            if (partners.isEmpty()) {
-                throw AffiliateFaults.rule("referralCode", code, "belongs to none of partnerUids");
-            }
-        }
-        return partners;
-    }
-
-    private static Long downline(AffiliateCall call, String name, Object value, @Nullable Long uid) {
-        if (uid == null || !call.snapshot().isInDownline(uid, call.partner())) {
-            throw AffiliateFaults.rule(name, value, "is not in the downline of " + call.partner());
-        }
-        return uid;
     }
 }

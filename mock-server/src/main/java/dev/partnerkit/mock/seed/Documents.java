@@ -16,6 +16,7 @@ import dev.partnerkit.mock.world.Member;
 import dev.partnerkit.mock.world.Member.Holding;
 import dev.partnerkit.mock.world.Member.Product;
 import dev.partnerkit.mock.world.Quote;
+import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.Turnover;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
@@ -132,6 +133,8 @@ public final class Documents {
     }
 
     private static Instant at(String time) {
-        return LocalDateTime.parse(time.replace(' ', 'T')).atZone(World.ZONE).toInstant();
+        return LocalDateTime.parse(time.replace(' ', 'T'))
+                .atZone(Readings.DEFAULT.zone())
+                .toInstant();
     }
 }

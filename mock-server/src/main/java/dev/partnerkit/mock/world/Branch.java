@@ -12,7 +12,8 @@ import java.util.Map;
  * @param byCode the same, split by the referral code used
  * @param byKyc invited directly, by the time of the KYC record, then internal id
  * @param byUid invited directly, by uid
- * @param customers invited directly and no affiliates, by registration time, then uid
+ * @param directs invited directly, by registration time, then uid
+ * @param customers the same without affiliates
  * @param team everyone below at any depth, by registration time, then internal id
  * @param trades the trades of everyone below at any depth
  */
@@ -22,6 +23,7 @@ public record Branch(
         Map<String, Sorted<Seat, None>> byCode,
         Sorted<Seat, None> byKyc,
         Sorted<Seat, None> byUid,
+        Sorted<Seat, None> directs,
         Sorted<Seat, None> customers,
         Sorted<Seat, None> team,
         Sorted<Trade, Turnover> trades) {
@@ -30,11 +32,12 @@ public record Branch(
     public static final Sorted<Seat, None> NOBODY = Sorted.empty(Seat.ORDER);
 
     static Branch of(long uid) {
-        return new Branch(uid, NOBODY, Map.of(), NOBODY, NOBODY, NOBODY, NOBODY, Trade.NONE);
+        return new Branch(uid, NOBODY, Map.of(), NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, Trade.NONE);
     }
 
     Branch withDirect(Account account) {
         Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
+        Seat byUidAmongTies = new Seat(account.registeredAt(), account.uid(), account.uid());
         Map<String, Sorted<Seat, None>> codes = new HashMap<>(byCode);
         codes.merge(account.registeredWith(), NOBODY.with(registered), (seats, added) -> seats.with(registered));
         return new Branch(
@@ -43,25 +46,24 @@ public record Branch(
                 codes,
                 byKyc.with(kycSeat(account)),
                 byUid.with(new Seat(account.uid(), 0, account.uid())),
-                account.partner()
-                        ? customers
-                        : customers.with(new Seat(account.registeredAt(), account.uid(), account.uid())),
+                directs.with(byUidAmongTies),
+                account.partner() ? customers : customers.with(byUidAmongTies),
                 team,
                 trades);
     }
 
     Branch withMember(Account account) {
         Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
-        return new Branch(uid, byRegistration, byCode, byKyc, byUid, customers, team.with(registered), trades);
+        return new Branch(uid, byRegistration, byCode, byKyc, byUid, directs, customers, team.with(registered), trades);
     }
 
     Branch withKycMoved(Account before, Account after) {
         Sorted<Seat, None> moved = byKyc.without(kycSeat(before)).with(kycSeat(after));
-        return new Branch(uid, byRegistration, byCode, moved, byUid, customers, team, trades);
+        return new Branch(uid, byRegistration, byCode, moved, byUid, directs, customers, team, trades);
     }
 
     Branch withTrade(Trade trade) {
-        return new Branch(uid, byRegistration, byCode, byKyc, byUid, customers, team, trades.with(trade));
+        return new Branch(uid, byRegistration, byCode, byKyc, byUid, directs, customers, team, trades.with(trade));
     }
 
     private static Seat kycSeat(Account account) {

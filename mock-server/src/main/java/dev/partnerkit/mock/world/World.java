@@ -1,19 +1,15 @@
 package dev.partnerkit.mock.world;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** A set of data with its own clock. Data moves by changes alone; who reads takes a snapshot. */
 public final class World {
 
-    /** The zone of the affiliate vendor's times, as nothing but its other products suggest (L13). */
-    public static final ZoneId ZONE = ZoneOffset.ofHours(8);
-
     private final String name;
     private final WorldClock clock = WorldClock.following(Clock.systemUTC());
     private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile Readings readings = Readings.DEFAULT;
 
     public World(String name) {
         this.name = name;
@@ -29,6 +25,17 @@ public final class World {
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** How this world reads what the documents leave open. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /** Makes this world read the documents otherwise. */
+    public World read(Readings newReadings) {
+        readings = newReadings;
+        return this;
     }
 
     /** Makes changes happen, all of them or, when one does not fit, none. */

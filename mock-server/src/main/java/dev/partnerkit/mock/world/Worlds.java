@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
 public final class Worlds {
 
     private final Map<String, AffiliateAccess> affiliates = new ConcurrentHashMap<>();
+    private volatile Readings readings = Readings.DEFAULT;
     private final Map<String, InstitutionAccess> institutions = new ConcurrentHashMap<>();
+
+    /** How a request is read that belongs to no world yet, because its key is missing or unknown. */
+    public Readings readings() {
+        return readings;
+    }
+
+    /** Changes how such requests are read. */
+    public void read(Readings newReadings) {
+        readings = newReadings;
+    }
 
     /** Lets an affiliate key into a world. */
     public void admit(World world, AffiliateKey key) {
