@@ -1,6 +1,6 @@
 package dev.partnerkit.contract
 
-import dev.partnerkit.contract.support.Contract
+import dev.partnerkit.mock.world.Reading
 import org.spockframework.runtime.SpecInfoBuilder
 import spock.lang.Specification
 import spock.lang.Title
@@ -33,6 +33,28 @@ class LedgerSpec extends Specification {
         where:
         cells << ROWS
         row = cells[0]
+    }
+
+    def 'more than one reading means a switch, with these very options: #row'() {
+        given:
+        def switches = Reading.values().findAll { it.row() == row }
+        def readings = cells[3]
+
+        expect:
+        readings.contains(' · ') == !switches.empty || readings.contains('`--limits`')
+        switches.every { reading ->
+            assert readings.startsWith("`${reading.key()}` **`${reading.options().head()}`**")
+            reading.options().tail().every { readings.contains(" · `$it`") }
+        }
+
+        where:
+        cells << ROWS
+        row = cells[0]
+    }
+
+    def 'every switch has its row'() {
+        expect:
+        Reading.values()*.row().every { it in ROWS*.first() }
     }
 
     def 'every row cited in the contract, the code or a test exists'() {
