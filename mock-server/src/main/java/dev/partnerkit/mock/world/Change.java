@@ -66,7 +66,7 @@ public sealed interface Change {
         public Snapshot applyTo(Snapshot before) {
             require(!code.isBlank(), "code", code, "must not be blank");
             require(before.owner(code) == null, "code", code, "is given out already");
-            return before.withCode(code, existing(before, owner).uid());
+            return before.withCode(code, existing(before, "owner", owner).uid());
         }
     }
 
@@ -142,9 +142,13 @@ public sealed interface Change {
     }
 
     private static Account existing(Snapshot snapshot, long uid) {
+        return existing(snapshot, "uid", uid);
+    }
+
+    private static Account existing(Snapshot snapshot, String field, long uid) {
         Account account = snapshot.account(uid);
         if (account == null) {
-            throw refusal("uid", uid, "is not known");
+            throw refusal(field, uid, "is not known");
         }
         return account;
     }
