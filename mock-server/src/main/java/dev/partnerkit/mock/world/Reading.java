@@ -59,6 +59,7 @@ public enum Reading {
     UID_BELOW_ONE("L40", "any", "refuse"),
     AUTH_STATUS("L41", "200", "4xx"),
     TIMESTAMP("L42", "world-or-real", "world", "any"),
+    RATE_LIMIT_STATUS("L43", "200", "429"),
     RULE_STATUS("L46", "200", "400"),
     EMPTY_BODY("L47", "refuse", "object"),
     JSON_TYPES("L48", "exact", "convert"),
