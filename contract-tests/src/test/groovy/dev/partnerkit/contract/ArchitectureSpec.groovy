@@ -3,6 +3,7 @@ package dev.partnerkit.contract
 import com.tngtech.archunit.core.domain.JavaClasses
 import com.tngtech.archunit.core.importer.ClassFileImporter
 import com.tngtech.archunit.core.importer.ImportOption
+import dev.partnerkit.contract.support.Needs
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.Title
@@ -10,6 +11,7 @@ import spock.lang.Title
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses
 
+@Needs("the kit's own classes, and no server")
 @Title('The way of a request stays straight')
 class ArchitectureSpec extends Specification {
 

@@ -1,10 +1,12 @@
 package dev.partnerkit.contract
 
+import dev.partnerkit.contract.support.Needs
 import dev.partnerkit.mock.world.Reading
 import org.spockframework.runtime.SpecInfoBuilder
 import spock.lang.Specification
 import spock.lang.Title
 
+@Needs("the kit's own files, and no server")
 @Title('The ledger of readings')
 class LedgerSpec extends Specification {
 

@@ -23,6 +23,20 @@ class Answer {
         header('Partner-Mock-Reason')
     }
 
+    /** Whether an affiliate operation answered with a page; the number of a refusal is no text (L01). */
+    boolean isPage() {
+        status == 200 && json.code in ['200', '0']
+    }
+
+    /** Whether an affiliate operation refused, in either shape of the contract, and gave no rows. */
+    boolean isRefused() {
+        json.code instanceof Number && !json.data
+    }
+
+    long getTotal() {
+        json.data.total
+    }
+
     List getRows() {
         json.data.list
     }

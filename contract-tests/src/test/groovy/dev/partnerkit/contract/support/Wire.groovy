@@ -1,6 +1,5 @@
 package dev.partnerkit.contract.support
 
-import dev.partnerkit.mock.world.AffiliateKey
 import groovy.json.JsonOutput
 
 import javax.crypto.Mac
@@ -9,6 +8,7 @@ import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse.BodyHandlers
+import java.time.Duration
 
 /**
  * Plain HTTP made by hand, so that defaults, limits and refusals are the server's own and no client's.
@@ -23,15 +23,23 @@ class Wire {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()
 
     final URI base
-    final AffiliateKey key
+    /** Anything that tells its {@code apiKey()} and its {@code secret()}. */
+    final key
     final String partnerKey
     /** Unix time in milliseconds to sign with; real time when null. */
     Long timestamp
+    /** How fast requests may go out; as fast as can be unless told otherwise. */
+    Pace pace = Pace.FREE
 
-    Wire(AffiliateKey key, String partnerKey = null, URI base = Mock.SERVER.url()) {
+    Wire(key, String partnerKey = null, URI base = Mock.SERVER.url()) {
         this.key = key
         this.partnerKey = partnerKey
         this.base = base
+    }
+
+    /** A signed request below the affiliate path, by the method of the contract. */
+    Answer ask(String operation, Map<String, ?> parameters = [:]) {
+        Contract.API.paths[AFFILIATE + operation].post ? post(operation, parameters) : get(operation, parameters)
     }
 
     /** A signed GET below the affiliate path; parameters travel and are signed in the order given. */
@@ -71,12 +79,13 @@ class Wire {
 
     /** Anything at all. */
     Answer send(String method, String target, Map<String, String> headers, String body) {
-        def request = HttpRequest.newBuilder(URI.create(base.toString() + target))
+        def path = target.replaceFirst(/\?.*/, '') - ~'^/v1(?=/users/$)'
+        pace.next(path)
+        def request = HttpRequest.newBuilder(URI.create(base.toString() + target)).timeout(Duration.ofSeconds(30))
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
         headers.each { name, value -> request.header(name, value) }
         def response = HTTP.send(request.build(), BodyHandlers.ofString())
         def answer = new Answer(status: response.statusCode(), headers: response.headers().map(), text: response.body())
-        def path = target.replaceFirst(/\?.*/, '') - ~'^/v1(?=/users/$)'
         if (Contract.API.paths.containsKey(path) && method in ['GET', 'POST']
             && Contract.API.paths[path].readOperationsMap().keySet()*.name().contains(method)) {
             def violations = Contract.violations(path, method, answer)
