@@ -6,11 +6,11 @@ import dev.partnerkit.mock.rules.UserFaults;
 import dev.partnerkit.mock.rules.UsersCall;
 import dev.partnerkit.mock.world.Worlds.InstitutionAccess;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
+import java.net.InetSocketAddress;
 
 /** The way into the users list: right address, then the gate, then a call for the controller. */
 @ServerFilter("/v1/**")
@@ -39,16 +39,22 @@ final class UsersDoor {
         if (!path.equals(ADDRESS)) {
             throw UserFaults.unknownAddress(path);
         }
-        if (request.getMethod() == HttpMethod.HEAD) {
-            throw UserFaults.wrongMethod("HEAD", "GET");
+        // The router adds a HEAD to every GET and takes either in small letters.
+        if (!request.getMethodName().equals("GET")) {
+            throw UserFaults.wrongMethod(request.getMethodName(), "GET");
         }
         InstitutionAccess access = gate.admit(request.getHeaders().get("x-api-key"));
-        Calls.attach(request, new UsersCall(access.world().snapshot(), access.institution(), query));
+        Calls.attach(
+                request,
+                new UsersCall(access.world().snapshot(), access.world().readings(), access.institution(), query));
     }
 
     private static String corrected(HttpRequest<?> request, QueryText query) {
-        String host = request.getHeaders().get(HttpHeaders.HOST);
+        String named = request.getHeaders().get(HttpHeaders.HOST);
+        InetSocketAddress own = request.getServerAddress();
+        String host = named == null ? own.getHostString() + ":" + own.getPort() : named;
         String scheme = request.isSecure() ? "https" : "http";
-        return scheme + "://" + host + ADDRESS + (query.raw() == null ? "" : "?" + query.raw());
+        return scheme + "://" + host + ADDRESS
+                + (query.raw() == null || query.raw().isEmpty() ? "" : "?" + query.raw());
     }
 }

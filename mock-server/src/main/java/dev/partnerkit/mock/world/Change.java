@@ -136,6 +136,11 @@ public sealed interface Change {
         @Override
         public Snapshot applyTo(Snapshot before) {
             require(!institution.isBlank(), "institution", institution, "must not be blank");
+            long products = member.accounts().stream()
+                    .map(Member.Holding::product)
+                    .distinct()
+                    .count();
+            require(products == member.accounts().size(), "accounts", member.accountId(), "must differ in product");
             return before.withInstitution(
                     institution, before.institution(institution).with(member));
         }

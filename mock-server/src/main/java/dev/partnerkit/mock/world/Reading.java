@@ -68,7 +68,6 @@ public enum Reading {
     SORT_KEY("L54", "created-at", "any"),
     MISSING_KEY("L55", "401", "403"),
     WRONG_KEY("L56", "401", "403"),
-    KYC_APPROVED_AT("L57", "leave-out", "null"),
     PRODUCT_ACCOUNTS("L63", "all", "matching"),
     FOREIGN_UID("L65", "nobody", "refuse"),
     MARKS("L69", "strict", "inclusive"),
