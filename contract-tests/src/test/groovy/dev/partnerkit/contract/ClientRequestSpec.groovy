@@ -11,6 +11,7 @@ import dev.partnerkit.contract.support.Wire
 import dev.partnerkit.mock.seed.Documents
 import io.micronaut.context.ApplicationContext
 import io.micronaut.context.annotation.Requires
+import io.micronaut.core.annotation.Order
 import io.micronaut.http.MutableHttpRequest
 import io.micronaut.http.annotation.Body
 import io.micronaut.http.annotation.ClientFilter
@@ -89,6 +90,15 @@ class ClientRequestSpec extends Specification {
     def 'with nothing to say an empty object is sent and signed (L47)'() {
         when:
         affiliate.listTeamUsersInRange(new TeamUsersRangeRequest().pageNo(null).pageSize(null))
+
+        then:
+        new String(server.only.body, 'UTF-8') == '{}'
+        isSigned(server.only, '{}')
+    }
+
+    def 'without any body an empty object is sent and signed, from a client of one\'s own to the same service (L47)'() {
+        when:
+        application.getBean(Sibling).list()
 
         then:
         new String(server.only.body, 'UTF-8') == '{}'
@@ -174,11 +184,15 @@ class ClientRequestSpec extends Specification {
         @Post('/api/v3/patener/openapi/v1/partner/invitation/user/volume/list')
         String list(@Body Object json)
 
+        @Post('/api/v3/patener/openapi/v1/partner/invitation/user/volume/list')
+        String list()
+
         @Get('/a+b')
         String find(@QueryValue String code)
     }
 
-    /** A filter such as an application might have for the same service. */
+    /** A filter such as an application might have for the same service, in the middle of the order. */
+    @Order(0)
     @Requires(property = Adding.SWITCH)
     @ClientFilter(serviceId = 'coinw-partner')
     static class Adding {
