@@ -8,7 +8,6 @@ import dev.partnerkit.mock.world.Worlds;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * A running mock server.
@@ -48,7 +47,8 @@ public final class PartnerMock implements AutoCloseable {
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
-                .properties(Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port))
+                .enableDefaultPropertySources(false)
+                .properties(Settings.of(host, port))
                 .start();
         try {
             return new PartnerMock(context, readings);
