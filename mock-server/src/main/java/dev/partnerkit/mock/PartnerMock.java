@@ -15,6 +15,7 @@ import java.util.Map;
  * <pre>{@code
  * try (PartnerMock mock = PartnerMock.start()) {
  *     mock.clock().set(Instant.parse("2026-06-20T04:00:00Z"));
+ *     mock.world().limits(Limits.OFF); // unless the documented 5 and 100 requests a second are what is tested
  *     // call mock.url() with the keys of dev.partnerkit.mock.seed.Documents
  * }
  * }</pre>

@@ -1,11 +1,13 @@
 package dev.partnerkit.mock.world;
 
+import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.throttle.Throttle;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** A set of data with its own clock. Data moves by changes alone; who reads takes a snapshot. */
+/** A set of data with its own clock and limits. Data moves by changes alone; who reads takes a snapshot. */
 public final class World {
 
     /** The zone of the affiliate vendor's times, as nothing but its other products suggest (L13). */
@@ -13,6 +15,7 @@ public final class World {
 
     private final String name;
     private final WorldClock clock = WorldClock.following(Clock.systemUTC());
+    private final Throttle throttle = new Throttle(clock);
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
     public World(String name) {
@@ -25,6 +28,17 @@ public final class World {
 
     public WorldClock clock() {
         return clock;
+    }
+
+    /** How often affiliates may ask here, by this world's clock. */
+    public Throttle throttle() {
+        return throttle;
+    }
+
+    /** Sets how often affiliates may ask here; a new world has the documented limits. */
+    public World limits(Limits limits) {
+        throttle.limits(limits);
+        return this;
     }
 
     public Snapshot snapshot() {
