@@ -10,7 +10,6 @@ final class Caller {
 
     private final long user;
     private final Map<Quota, LastSecond> lately = new HashMap<>();
-    private long latest = Long.MIN_VALUE;
 
     Caller(long user) {
         this.user = user;
@@ -18,23 +17,18 @@ final class Caller {
 
     /** Counts a request towards all of its quotas, or, when one of them is used up, towards none. */
     @Nullable
-    Wait ask(List<Quota> quotas, long time) {
-        // Set back under this very request: the next one will count anew.
-        latest = Math.max(latest, time);
-        Wait longest = null;
+    Wait ask(List<Quota> quotas, long now) {
         for (Quota quota : quotas) {
             LastSecond second = lately.get(quota);
-            if (second != null && second.free() > (longest == null ? latest : longest.until())) {
-                longest = new Wait(quota, user, latest, second.free());
+            if (second != null && second.free() > now) {
+                return new Wait(quota, user, now, second.free());
             }
         }
-        if (longest == null) {
-            for (Quota quota : quotas) {
-                lately.computeIfAbsent(quota, unused -> new LastSecond(quota.most()))
-                        .add(latest);
-            }
+        for (Quota quota : quotas) {
+            lately.computeIfAbsent(quota, unused -> new LastSecond(quota.most()))
+                    .add(now);
         }
-        return longest;
+        return null;
     }
 
     /** Forgets what no longer counts, and says whether that was all. */

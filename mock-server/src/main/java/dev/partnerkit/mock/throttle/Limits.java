@@ -59,7 +59,10 @@ public record Limits(int operation, int overall) {
         return figure;
     }
 
-    /** What a visit counts towards. */
+    /**
+     * What a visit counts towards. The narrower quota comes first: of two that are used up it is never the one that is
+     * free sooner, as whatever it let in counts for the wider one too.
+     */
     List<Quota> on(Visit visit) {
         List<Quota> quotas = new ArrayList<>(2);
         if (operation > 0 && LIMITED.contains(visit.operation())) {

@@ -30,7 +30,7 @@ class ThrottleSpec extends Specification {
         def judged = verdicts(new NaiveThrottle(Limits.parse(limits)), steps, pace, new Random(seed))
 
         then:
-        judged.findAll { it.free != it.expected } == []
+        judged.find { it.free != it.expected } == null
 
         and: 'there was something to judge'
         judged.count { it.free > it.at } > steps / 20
@@ -88,10 +88,10 @@ class ThrottleSpec extends Specification {
         def judged = pool.invokeAll((1..threads).collect { int number -> asking(crowded, ticking, number) })
             .collectMany { it.get() }.sort { it[1] }
         def model = new NaiveThrottle(new Limits(5, 60))
-        def wrong = judged.findAll { visit, at, free -> model.free(visit, at) != free }
+        def wrong = judged.find { visit, at, free -> model.free(visit, at) != free }
 
         then:
-        wrong == []
+        wrong == null
         judged.count { it[1] != it[2] } > judged.size() / 20
 
         cleanup:
