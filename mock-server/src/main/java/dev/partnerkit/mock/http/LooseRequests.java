@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes requests as loosely as the vendors do, before the framework refuses them for its own reasons: an address may
- * hold characters that should have been encoded, and nobody looks at Accept.
+ * hold characters that should have been encoded, nobody looks at Accept, and a body is read, as it is signed, byte for
+ * byte as it came.
  */
 @Singleton
 final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
@@ -40,7 +41,7 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
         public void onStreamPipelineBuilt() {
             if (channel != null) {
                 channel.pipeline()
-                        .addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, NAME, Loosener.INSTANCE);
+                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, NAME, Loosener.INSTANCE);
             }
         }
     }
@@ -52,9 +53,10 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (message instanceof HttpRequest request) {
+            if (message instanceof HttpRequest request
+                    && request.decoderResult().isSuccess()) {
                 request.setUri(RequestTarget.encoded(request.uri()));
-                request.headers().remove(HttpHeaderNames.ACCEPT);
+                request.headers().remove(HttpHeaderNames.ACCEPT).remove(HttpHeaderNames.CONTENT_ENCODING);
             }
             context.fireChannelRead(message);
         }

@@ -1,8 +1,12 @@
 package dev.partnerkit.mock.http;
 
+import java.util.regex.Pattern;
+
 /** The address on a request line. */
 final class RequestTarget {
 
+    // A client that takes the mock for a proxy sends the whole address.
+    private static final Pattern ORIGIN = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
     private static final String ANYWHERE = "-._~:/?@!$&'()*+,;=";
     private static final String IN_QUERY = "[]";
     private static final String HEX = "0123456789ABCDEF";
@@ -10,7 +14,8 @@ final class RequestTarget {
     private RequestTarget() {}
 
     /** The same with every byte encoded that has no place in an address as it is; what is encoded stays so. */
-    static String encoded(String received) {
+    static String encoded(String line) {
+        String received = ORIGIN.matcher(line).replaceFirst("");
         int query = received.indexOf('?');
         StringBuilder out = new StringBuilder(received.length());
         for (int i = 0; i < received.length(); i++) {
