@@ -89,6 +89,8 @@ class ReadingsSpec extends Specification {
         'blank-parameter=absent' | { people(it, 1) } | { it.wire.get(LIST, [pageSize: '', uid: ' ', startTime: '']) } || '400 code 904' | [1]
         'blank-parameter=absent' | { } | { it.wire.post(RANGE, [type: '']) } || '400 code 904' | 'code 200'
         'duplicate-parameter=last' | { people(it, 2) } | { it.wire.get(LIST, [uid: [1, 2]]) } || [1] | [2]
+        'duplicate-parameter=last' | { people(it, 2) } | { it.wire.postText(RANGE, '{"uid":1,"uid":2}') } || [1] | [2]
+        'duplicate-parameter=refuse' | { people(it, 2) } | { it.wire.postText(RANGE, '{"uid":1,"uid":2}') } || [1] | '400 code 904'
         'duplicate-parameter=refuse' | { people(it, 2) } | { it.wire.get(LIST, [uid: [1, 2]]) } || [1] | '400 code 904'
         'duplicate-parameter=refuse' | { people(it, 2) } | { it.wire.get(LIST, [uid: 1]) } || [1] | [1]
         'unknown-parameter=refuse' | { } | { it.wire.get(KYC, [pagesize: 1]) } || 'code 200' | '400 code 904'
