@@ -32,7 +32,13 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
         Fault fault = request.getPath().startsWith(AFFILIATE_PATHS)
                 ? affiliate(request, response, reason)
                 : users(request, response, reason);
-        return (MutableHttpResponse<Object>) (MutableHttpResponse<?>) FaultExit.write(fault, response);
+        MutableHttpResponse<?> refusal = FaultExit.write(fault, response);
+        // After a request that could not be read to its end, nothing that follows on the connection can be read.
+        if (fault.status() != HttpStatus.NOT_FOUND.getCode()
+                && fault.status() != HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            refusal.getHeaders().set(HttpHeaders.CONNECTION, "close");
+        }
+        return (MutableHttpResponse<Object>) refusal;
     }
 
     private static Fault affiliate(HttpRequest<?> request, HttpResponse<?> response, String reason) {
