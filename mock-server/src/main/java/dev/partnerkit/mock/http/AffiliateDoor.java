@@ -42,8 +42,10 @@ final class AffiliateDoor {
         if (request.getPath().endsWith("/")) {
             throw AffiliateFaults.unknownAddress(request.getPath());
         }
-        if (request.getMethod() == HttpMethod.HEAD) {
-            throw AffiliateFaults.wrongMethod("HEAD", "GET");
+        // It also takes HEAD for GET, and small letters for capitals.
+        String taken = request.getMethod() == HttpMethod.POST ? "POST" : "GET";
+        if (!request.getMethodName().equals(taken)) {
+            throw AffiliateFaults.wrongMethod(request.getMethodName(), taken);
         }
         if (request.getMethod() == HttpMethod.GET || !(request instanceof ServerHttpRequest<?> received)) {
             admit(request, NO_BODY);

@@ -35,7 +35,7 @@ final class FaultExit implements ExceptionHandler<Fault, HttpResponse<?>> {
         return response.contentType(type).body(Refusals.bytes(fault));
     }
 
-    // What a caller sent may stand in the reason; a header takes printable ASCII alone.
+    // What a caller sent may stand in the reason; a header takes printable ASCII alone, and no blank at its ends.
     private static String printable(String reason) {
         StringBuilder out = new StringBuilder();
         reason.codePoints().limit(LONGEST_REASON).forEach(c -> {
@@ -45,6 +45,6 @@ final class FaultExit implements ExceptionHandler<Fault, HttpResponse<?>> {
                 out.append(String.format("\\u{%x}", c));
             }
         });
-        return out.toString();
+        return out.toString().strip();
     }
 }

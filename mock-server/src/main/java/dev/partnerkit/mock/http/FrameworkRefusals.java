@@ -27,12 +27,16 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
     @SuppressWarnings("unchecked")
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        Fault fault =
-                request.getPath().startsWith(AFFILIATE_PATHS) ? affiliate(request, response) : users(request, response);
+        String reason = context.getRootCause()
+                .map(Throwable::getMessage)
+                .orElse("the first line or a header is malformed or too long");
+        Fault fault = request.getPath().startsWith(AFFILIATE_PATHS)
+                ? affiliate(request, response, reason)
+                : users(request, response, reason);
         return (MutableHttpResponse<Object>) (MutableHttpResponse<?>) FaultExit.write(fault, response);
     }
 
-    private static Fault affiliate(HttpRequest<?> request, HttpResponse<?> response) {
+    private static Fault affiliate(HttpRequest<?> request, HttpResponse<?> response, String reason) {
         int status = response.code();
         if (status == HttpStatus.NOT_FOUND.getCode()) {
             return AffiliateFaults.unknownAddress(request.getPath());
@@ -40,11 +44,11 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
         if (status == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
             return AffiliateFaults.wrongMethod(request.getMethodName(), allowed(response));
         }
-        return status < 500 ? AffiliateFaults.request(status, response.reason()) : AffiliateFaults.internal();
+        return status < 500 ? AffiliateFaults.request(status, reason) : AffiliateFaults.internal();
     }
 
     // Addresses of neither vendor answer as the users list does (L64).
-    private static Fault users(HttpRequest<?> request, HttpResponse<?> response) {
+    private static Fault users(HttpRequest<?> request, HttpResponse<?> response, String reason) {
         int status = response.code();
         if (status == HttpStatus.NOT_FOUND.getCode()) {
             return UserFaults.unknownAddress(request.getPath());
@@ -52,7 +56,7 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
         if (status == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
             return UserFaults.wrongMethod(request.getMethodName(), allowed(response));
         }
-        return status < 500 ? UserFaults.request(status, response.reason()) : UserFaults.internal();
+        return status < 500 ? UserFaults.request(status, reason) : UserFaults.internal();
     }
 
     // The framework adds a HEAD to every GET; the vendors do not.

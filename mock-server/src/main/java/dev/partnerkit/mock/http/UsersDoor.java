@@ -6,7 +6,6 @@ import dev.partnerkit.mock.rules.UserFaults;
 import dev.partnerkit.mock.rules.UsersCall;
 import dev.partnerkit.mock.world.Worlds.InstitutionAccess;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -39,8 +38,9 @@ final class UsersDoor {
         if (!path.equals(ADDRESS)) {
             throw UserFaults.unknownAddress(path);
         }
-        if (request.getMethod() == HttpMethod.HEAD) {
-            throw UserFaults.wrongMethod("HEAD", "GET");
+        // It also takes HEAD for GET, and small letters for capitals.
+        if (!request.getMethodName().equals("GET")) {
+            throw UserFaults.wrongMethod(request.getMethodName(), "GET");
         }
         InstitutionAccess access = gate.admit(request.getHeaders().get("x-api-key"));
         Calls.attach(request, new UsersCall(access.world().snapshot(), access.institution(), query));
@@ -49,6 +49,13 @@ final class UsersDoor {
     private static String corrected(HttpRequest<?> request, QueryText query) {
         String host = request.getHeaders().get(HttpHeaders.HOST);
         String scheme = request.isSecure() ? "https" : "http";
-        return scheme + "://" + host + ADDRESS + (query.raw() == null ? "" : "?" + query.raw());
+        return scheme + "://" + (host == null || host.isBlank() ? here(request) : host) + ADDRESS
+                + (query.raw() == null ? "" : "?" + query.raw());
+    }
+
+    // HTTP/1.0 knows no Host.
+    private static String here(HttpRequest<?> request) {
+        return request.getServerAddress().getHostString() + ":"
+                + request.getServerAddress().getPort();
     }
 }
