@@ -95,9 +95,13 @@ class Wire {
     }
 
     static String sign(String secret, String text) {
+        sign(secret, text.getBytes('UTF-8'))
+    }
+
+    static String sign(String secret, byte[] message) {
         def mac = Mac.getInstance('HmacSHA256')
         mac.init(new SecretKeySpec(secret.getBytes('UTF-8'), 'HmacSHA256'))
-        mac.doFinal(text.getBytes('UTF-8')).encodeBase64() as String
+        mac.doFinal(message).encodeBase64() as String
     }
 
     static String encode(String text) {
