@@ -2,6 +2,10 @@ package dev.partnerkit.contract.support
 
 import groovy.transform.CompileStatic
 
+import java.util.concurrent.TimeUnit
+import java.util.function.LongConsumer
+import java.util.function.LongSupplier
+
 /** Keeps the suite below the limits of a server that is not ours: so many requests a second for each operation. */
 @CompileStatic
 class Pace {
@@ -14,11 +18,15 @@ class Pace {
     static final Pace FREE = new Pace(0)
 
     private final int perSecond
+    private final LongSupplier nanos
+    private final LongConsumer sleep
     private final Map<String, Long> free = [:]
     private int sent
 
-    Pace(int perSecond) {
+    Pace(int perSecond, LongSupplier nanos = System::nanoTime, LongConsumer sleep = TimeUnit.NANOSECONDS::sleep) {
         this.perSecond = perSecond
+        this.nanos = nanos
+        this.sleep = sleep
     }
 
     int getSent() {
@@ -33,10 +41,10 @@ class Pace {
         if (++sent > MOST) {
             throw new IllegalStateException("no more than $MOST requests are sent to a server that is not ours")
         }
-        long wait = free.getOrDefault(operation, 0L) - System.nanoTime()
+        long wait = free.getOrDefault(operation, 0L) - nanos.asLong
         if (wait > 0) {
-            Thread.sleep(wait.intdiv(1_000_000) as long, (wait % 1_000_000) as int)
+            sleep.accept(wait)
         }
-        free[operation] = System.nanoTime() + 1_000_000_000L.intdiv(perSecond) as long
+        free[operation] = nanos.asLong + 1_000_000_000L.intdiv(perSecond) as long
     }
 }
