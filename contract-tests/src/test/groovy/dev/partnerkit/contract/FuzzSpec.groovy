@@ -22,7 +22,7 @@ class FuzzSpec extends Specification {
     static final long SEED = Long.getLong('partnerkit.seed', 20_260_617_000_000)
 
     def 'no request is left without an answer, and no answer breaks the contract'() {
-        given: 'the documented reading, and worlds that read everything some other way'
+        given: 'the documented reading, and worlds that read everything at random'
         def draw = new Draw(SEED)
         def worlds = [Crowd.open()] * 6 + (1..4).collect { world(draw) }
         def requests = new Requests(worlds)

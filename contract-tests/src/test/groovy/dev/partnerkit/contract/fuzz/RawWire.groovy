@@ -15,6 +15,8 @@ class RawWire implements Closeable {
     private final URI server
     private Socket socket
     private InputStream input
+    /** What went over this connection before. */
+    private Sent previous
 
     RawWire(URI server) {
         this.server = server
@@ -47,9 +49,11 @@ class RawWire implements Closeable {
             } catch (SocketException ignored) {
                 // A server that refuses early closes its side; its answer may be there already.
             }
-            return read(request.method == 'HEAD')
+            def answer = read(request.method == 'HEAD')
+            previous = request
+            return answer
         } catch (SocketTimeoutException ignored) {
-            throw new AssertionError("no answer within $PATIENCE ms to $request" as Object)
+            throw new AssertionError("no answer within $PATIENCE ms to $request\n--- on the connection of $previous" as Object)
         } catch (SocketException ignored) {
             close()
             return null
@@ -94,5 +98,6 @@ class RawWire implements Closeable {
     void close() {
         socket?.close()
         socket = null
+        previous = null
     }
 }
