@@ -16,10 +16,14 @@ import java.util.Map;
 @ContextConfigurer
 public final class VendorHosts implements ApplicationContextConfigurer {
 
+    // An application may set a service's "url" or its "urls". Both would be set if the default were the one and the
+    // application's choice the other, and the default could win; so the default yields to each by name.
     private static final Map<String, Object> DEFAULTS = Map.of(
-            "micronaut.http.services.coinw-partner.url", "https://api.coinw.com",
+            "micronaut.http.services.coinw-partner.urls",
+                    "${micronaut.http.services.coinw-partner.url:`https://api.coinw.com`}",
             "micronaut.http.services.coinw-partner.follow-redirects", false,
-            "micronaut.http.services.cryptofi-partner.url", "https://partner-api.cryptofi-dev.com",
+            "micronaut.http.services.cryptofi-partner.urls",
+                    "${micronaut.http.services.cryptofi-partner.url:`https://partner-api.cryptofi-dev.com`}",
             "micronaut.http.services.cryptofi-partner.path", "/v1",
             "micronaut.http.services.cryptofi-partner.follow-redirects", false);
 

@@ -17,6 +17,7 @@ class ArchitectureSpec extends Specification {
 
     static final MOCK = 'dev.partnerkit.mock'
     static final CLIENT = 'dev.partnerkit.client'
+    static final String[] ENGINE = ['throttle', 'world', 'query', 'rules', 'auth', 'seed'].collect { "${MOCK}.$it.." }
 
     @Shared
     JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
@@ -24,7 +25,7 @@ class ArchitectureSpec extends Specification {
 
     def 'the engine knows no framework'() {
         expect:
-        noClasses().that().resideInAnyPackage("${MOCK}.world..", "${MOCK}.query..", "${MOCK}.rules..", "${MOCK}.auth..", "${MOCK}.seed..")
+        noClasses().that().resideInAnyPackage(ENGINE)
             .should().dependOnClassesThat().resideInAnyPackage('io.micronaut..', 'io.netty..', 'com.fasterxml..', 'jakarta..')
             .check(all)
     }
@@ -38,13 +39,14 @@ class ArchitectureSpec extends Specification {
             .check(all)
 
         where:
-        stage    | known
-        'world'  | []
-        'query'  | ['world']
-        'rules'  | ['query', 'world']
-        'auth'   | ['rules', 'world']
-        'render' | ['rules', 'query', 'world', 'generated']
-        'seed'   | ['world']
+        stage      | known
+        'throttle' | []
+        'world'    | ['throttle']
+        'query'    | ['world']
+        'rules'    | ['query', 'world']
+        'auth'     | ['rules', 'world']
+        'render'   | ['rules', 'query', 'world', 'generated']
+        'seed'     | ['world']
     }
 
     def 'nothing but the handle knows http'() {
@@ -55,7 +57,7 @@ class ArchitectureSpec extends Specification {
 
     def 'generated models stay at the edge'() {
         expect:
-        noClasses().that().resideInAnyPackage(MOCK, "${MOCK}.world..", "${MOCK}.query..", "${MOCK}.rules..", "${MOCK}.auth..", "${MOCK}.seed..")
+        noClasses().that().resideInAnyPackage(MOCK, *ENGINE)
             .should().dependOnClassesThat().resideInAPackage("${MOCK}.generated..").check(all)
     }
 

@@ -2,6 +2,7 @@ package dev.partnerkit.contract
 
 import dev.partnerkit.contract.support.Arranged
 import dev.partnerkit.contract.support.Mock
+import dev.partnerkit.contract.support.Pages
 import dev.partnerkit.contract.support.Wire
 import spock.lang.Specification
 import spock.lang.Title
@@ -18,6 +19,33 @@ class AuthenticationSpec extends Specification {
 
     def arranged = new Arranged('2026-06-17 12:00:00')
     def wire = arranged.wire
+
+    def 'the operation is private: without credentials seed #seed tells nothing (seeds 000 to 003, authentication)'() {
+        given:
+        arranged.user(7)
+        def method = seed == '003' ? 'POST' : 'GET'
+        def headers = seed == '003' ? ['Content-Type': 'application/json'] : [:]
+
+        expect:
+        wire.send(method, Wire.AFFILIATE + Pages.OPERATIONS[seed], headers, seed == '003' ? '{}' : null).json ==
+            NOT_AUTHENTICATED
+        Pages.ask(wire, seed).uids == [7]
+
+        where:
+        seed << Pages.AFFILIATE
+    }
+
+    def 'who asks is told by the key alone: each affiliate is shown its own users, seed #seed (seeds 000 to 003, description)'() {
+        given:
+        arranged.user(7).user(8, partner: true).user(9, inviter: 8)
+
+        expect:
+        7 in Pages.ask(wire, seed).uids
+        Pages.ask(new Wire(Mock.admit(arranged.world, 8)), seed).uids == [9]
+
+        where:
+        seed << Pages.AFFILIATE
+    }
 
     def 'a request signed over its path without a question mark, when it has no parameters, is let in'() {
         expect:

@@ -70,14 +70,21 @@ class ErrorShapesSpec extends Specification {
         [name, value] << [['pageNo', 'pageSize', 'uid', 'startTime', 'referralCode'], ['', ' ']].combinations()
     }
 
-    def 'a body on a GET is not looked at and not signed (L34)'() {
+    def 'a body on a GET is not looked at and not signed: #operation (L34)'() {
         given:
         def time = System.currentTimeMillis() as String
         def headers = [api_key: wire.key.apiKey(), timestamp: time,
-                       sign: Wire.sign(wire.key.secret(), "${time}GET${Wire.AFFILIATE + LIST}")]
+                       sign: Wire.sign(wire.key.secret(), "${time}GET${Wire.AFFILIATE + operation}")]
 
-        expect:
-        wire.send('GET', Wire.AFFILIATE + LIST, headers, '{"pageSize":0}').json.code == '200'
+        expect: 'its parameters are none; the same in the query would be'
+        wire.send('GET', Wire.AFFILIATE + operation, headers, '{"pageSize":0}').json.code == code
+        wire.get(operation, [pageSize: 0]).json.code == 904
+
+        where:
+        operation                   || code
+        LIST                        || '200'
+        '/invitation/user/kyc/list' || '200'
+        '/invitation/user/assets'   || '0'
     }
 
     def 'of a parameter given twice the first counts (L38)'() {

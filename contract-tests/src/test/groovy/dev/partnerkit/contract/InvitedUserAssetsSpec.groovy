@@ -83,6 +83,17 @@ class InvitedUserAssetsSpec extends Specification {
         }
     }
 
+    def 'the balance is the latest there is, updateTime its moment, whatever window is asked (seed 002, precaution 5)'() {
+        given:
+        arranged.user(7).balance(7, '2026-03-01 10:00:00', '1').balance(7, '2026-03-02 11:00:00', '2')
+
+        expect:
+        wire.get(ASSETS, window).rows[0].with { [it.currentBalance, it.updateTime] } == ['2.00000000', '2026-03-02 11:00:00']
+
+        where:
+        window << [[:], [startTime: '2026-03-01 00:00:00', endTime: '2026-03-01 23:59:59'], [endTime: '2026-01-01 00:00:00']]
+    }
+
     def 'who never paid in has zeros for amounts and empty texts for times (L31)'() {
         given:
         arranged.user(7)
@@ -133,6 +144,15 @@ class InvitedUserAssetsSpec extends Specification {
 
         where:
         quote << ['USDT', 'btc']
+    }
+
+    def 'the first deposit is the earliest, not the largest nor the first told (seed 002, table)'() {
+        given:
+        arranged.user(7).deposit(7, '2026-02-01 00:00:00', '60').deposit(7, '2026-01-01 08:00:00', '50')
+            .deposit(7, '2026-03-01 00:00:00', '70')
+
+        expect:
+        wire.get(ASSETS).rows[0].with { [it.firstDepositAmount, it.firstDepositTime] } == ['50.00000000', '2026-01-01 08:00:00']
     }
 
     def 'a uid keeps one row, however many the example shows: #uid (L26)'() {

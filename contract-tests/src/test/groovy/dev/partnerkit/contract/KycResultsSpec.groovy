@@ -140,4 +140,13 @@ class KycResultsSpec extends Specification {
         [pageSize: 1000, pageNo: 2]  || 1
         [pageSize: 1000, pageNo: 3]  || 0
     }
+
+    def 'pages join without a gap or an overlap, equal times and all (seed 000, precaution 5)'() {
+        given:
+        (1..25).each { arranged.user(it as long, registered: "2026-06-0${it % 3 + 1} 00:00:00") }
+
+        expect:
+        (1..4).collectMany { wire.get(KYC, [pageNo: it, pageSize: 7]).uids } == wire.get(KYC).uids
+        wire.get(KYC).uids == (1..25).toSorted { a, b -> (b % 3 <=> a % 3) ?: (b <=> a) }
+    }
 }

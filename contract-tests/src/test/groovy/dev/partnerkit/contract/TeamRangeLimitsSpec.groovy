@@ -26,6 +26,46 @@ class TeamRangeLimitsSpec extends Specification {
         '2026-06-01 00:00:00' || 1
     }
 
+    def 'a time of another form is refused: #name #time (seed 003, precaution 1)'() {
+        expect:
+        with(wire.post(RANGE, [(name): time])) {
+            [status, json.code] == [400, 904]
+            reason == "$name=$time is not a time of the form yyyy-MM-dd HH:mm:ss"
+        }
+
+        where:
+        [name, time] << [['startTime', 'endTime'], ['2026-06-01', '2026-06-01T00:00:00', '2026-06-31 00:00:00']].combinations()
+    }
+
+    def 'without an end the window closes with the last second of the month, then it is cut to now: #start (seed 003, precaution 3)'() {
+        given: 'the uncut end shows where the span of what was sent is looked at first (L06)'
+        arranged.reading('range-end=span-first')
+
+        expect:
+        wire.post(RANGE, [startTime: start]).json.code == answered
+
+        where: 'thirty days before 30 June, 23:59:59, and a second more'
+        start                 || answered
+        '2026-05-31 23:59:59' || '200'
+        '2026-05-31 23:59:58' || 9016
+    }
+
+    def 'one query spans 30 days and no second more: #start to #end (seed 003, precaution 5)'() {
+        given: 'where the span of what was sent is looked at first (L06)'
+        arranged.reading('range-end=span-first')
+
+        expect:
+        with(wire.post(RANGE, [startTime: start, endTime: end])) {
+            json.code == answered
+            reason == (answered == '200' ? null : "endTime=$end lies more than 30 days after the start")
+        }
+
+        where:
+        start                 | end                   || answered
+        '2026-05-20 00:00:00' | '2026-06-19 00:00:00' || '200'
+        '2026-05-20 00:00:00' | '2026-06-19 00:00:01' || 9016
+    }
+
     def 'an end in the future is cut to now, given or not: #end (L06)'() {
         given:
         arranged.user(6, registered: '2026-06-17 12:00:00').user(7, registered: '2026-06-17 12:00:01')

@@ -87,16 +87,17 @@ class TeamUsersInRangeSpec extends Specification {
     def 'the window that chooses users by registration also bounds their trades: #start (L68)'() {
         given:
         arranged.user(7, registered: '2026-06-10 00:00:00')
-            .trade(7, SPOT, '2026-06-10 00:00:00', '1').trade(7, SPOT, '2026-06-12 00:00:00', '10')
+            .trade(7, SPOT, '2026-06-10 00:00:00', '1', '2', '3').trade(7, SPOT, '2026-06-12 00:00:00', '10', '20', '30')
 
         expect:
-        wire.post(RANGE, [startTime: start, endTime: end]).rows*.tradeVolume == volumes
+        wire.post(RANGE, [startTime: start, endTime: end]).rows.collect { [it.tradeVolume, it.tradingFee, it.rebate] } == figures
 
         where:
-        start                 | end                   || volumes
-        '2026-06-01 00:00:00' | '2026-06-17 00:00:00' || [11]
-        '2026-06-01 00:00:00' | '2026-06-11 00:00:00' || [1]
-        '2026-06-11 00:00:00' | '2026-06-17 00:00:00' || []
+        start                 | end                   || figures
+        '2026-06-01 00:00:00' | '2026-06-17 00:00:00' || [[11, 22, 33]]
+        '2026-06-01 00:00:00' | '2026-06-12 00:00:00' || [[11, 22, 33]]
+        '2026-06-10 00:00:00' | '2026-06-11 23:59:59' || [[1, 2, 3]]
+        '2026-06-10 00:00:01' | '2026-06-17 00:00:00' || []
     }
 
     def 'amounts of a row are JSON numbers, exact and plain (L20)'() {
@@ -149,11 +150,15 @@ class TeamUsersInRangeSpec extends Specification {
         given:
         arranged.user(7).deposit(7, '2026-03-01 00:00:00', '500')
             .deposit(7, '2026-01-01 00:00:00', '10', dev.partnerkit.mock.world.Quote.USDC)
+            .withdraw(7, '2026-04-02 00:00:00', '500').withdraw(7, '2026-04-01 00:00:00', '20')
+            .trade(7, SPOT, '2026-05-02 00:00:00', '1').trade(7, ETF, '2026-05-01 00:00:00', '1')
 
         expect:
         with(wire.post(RANGE, [:]).rows[0]) {
             totalDepositAmount == 510
             firstDepositGreaterThan3Hundred == 'N'
+            firstWithdrawLessThan2Hundred == 'Y'
+            [firstWithdrawDate, firstTradeDate] == ['2026-04-01', '2026-05-01']
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock;
 
 import dev.partnerkit.mock.seed.Documents;
+import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Readings;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,6 +44,16 @@ public final class Main implements Callable<Integer> {
                     + " The ledger lists them all.")
     private List<String> readings = List.of();
 
+    @Option(
+            names = "--limits",
+            paramLabel = "LIMITS",
+            defaultValue = "documented",
+            converter = LimitsOption.class,
+            description = "Affiliate requests a second by the world's clock: off, documented, or two figures such as"
+                    + " 5,100: for a user and an address on each limited operation, and for a user on all operations"
+                    + " together; either may be off. Default: ${DEFAULT-VALUE}, which is 5,100")
+    private Limits limits = Limits.DOCUMENTED;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,6 +73,7 @@ public final class Main implements Callable<Integer> {
                     spec.commandLine(), "--port=" + port + " is not between 0 and " + MOST_PORT);
         }
         try (PartnerMock mock = PartnerMock.start(host, port, chosenReadings())) {
+            mock.world().limits(limits);
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             System.out.println(ready(mock));
@@ -88,6 +100,7 @@ public final class Main implements Callable<Integer> {
                 "affiliate operations   api_key " + Documents.KEY.apiKey() + "   secret " + Documents.KEY.secret(),
                 "users list             x-api-key " + Documents.PARTNER_KEY,
                 "world time             " + mock.clock().instant(),
+                "requests a second      " + mock.world().throttle().limits(),
                 "READY " + mock.url());
     }
 
@@ -98,6 +111,18 @@ public final class Main implements Callable<Integer> {
             root = root.getCause();
         }
         return root.getMessage() == null ? root.toString() : root.getMessage();
+    }
+
+    /** Reads limits, and says in one sentence what is wrong with them. */
+    static final class LimitsOption implements CommandLine.ITypeConverter<Limits> {
+        @Override
+        public Limits convert(String text) {
+            try {
+                return Limits.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
+        }
     }
 
     /** The version the jar was built as. */

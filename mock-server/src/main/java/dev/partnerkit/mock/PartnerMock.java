@@ -8,7 +8,6 @@ import dev.partnerkit.mock.world.Worlds;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * A running mock server.
@@ -16,6 +15,7 @@ import java.util.Map;
  * <pre>{@code
  * try (PartnerMock mock = PartnerMock.start()) {
  *     mock.clock().set(Instant.parse("2026-06-20T04:00:00Z"));
+ *     mock.world().limits(Limits.OFF); // unless the documented 5 and 100 requests a second are what is tested
  *     // call mock.url() with the keys of dev.partnerkit.mock.seed.Documents
  * }
  * }</pre>
@@ -47,7 +47,8 @@ public final class PartnerMock implements AutoCloseable {
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
-                .properties(Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port))
+                .enableDefaultPropertySources(false)
+                .properties(Settings.of(host, port))
                 .start();
         try {
             return new PartnerMock(context, readings);

@@ -51,17 +51,27 @@ final class SigningFilter {
         if (raw == null) {
             return "";
         }
-        if (raw.indexOf('+') >= 0) {
-            request.uri(URI.create(request.getUri().toString().replace("+", "%20")));
-        }
+        String address = request.getUri().toString();
+        int query = address.indexOf('?');
+        request.uri(URI.create(
+                address.substring(0, query) + address.substring(query).replace("+", "%20")));
         return URLDecoder.decode(raw, StandardCharsets.UTF_8);
     }
 
     // A filter is handed the body as an object; it is turned into bytes here, once, and these are signed and sent.
     private byte[] settleBody(MutableHttpRequest<Object> request) throws IOException {
         Optional<Object> body = request.getBody();
-        byte[] bytes = body.isPresent() ? json.writeValueAsBytes(body.get()) : EMPTY_OBJECT;
+        byte[] bytes = body.isPresent() ? bytes(body.get()) : EMPTY_OBJECT;
         request.body(bytes).contentType(MediaType.APPLICATION_JSON_TYPE);
         return bytes;
+    }
+
+    private byte[] bytes(Object body) throws IOException {
+        if (body instanceof byte[] ready) {
+            return ready;
+        }
+        return body instanceof CharSequence text
+                ? text.toString().getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(body);
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerkit.contract.support
 
+import dev.partnerkit.mock.throttle.Limits
 import dev.partnerkit.mock.world.Account
 import dev.partnerkit.mock.world.Change
 import dev.partnerkit.mock.world.Line
@@ -21,9 +22,9 @@ class Arranged {
     final World world = new World('arranged')
     final Wire wire
 
-    /** Opens a world whose clock stands at a time of the affiliate's zone. */
+    /** Opens a world without limits, whose clock stands at a time of the affiliate's zone. */
     Arranged(String now) {
-        world.clock().freeze(at(now))
+        world.limits(Limits.OFF).clock().freeze(at(now))
         world.apply(Change.Registered.partner(PARTNER, Account.NOBODY, at('2020-01-01 00:00:00')))
         wire = new Wire(Mock.admit(world, PARTNER), Mock.admit(world, 'institution'))
     }

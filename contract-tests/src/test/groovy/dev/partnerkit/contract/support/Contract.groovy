@@ -7,6 +7,7 @@ import com.atlassian.oai.validator.report.LevelResolver
 import com.atlassian.oai.validator.report.ValidationReport
 import io.swagger.v3.oas.models.OpenAPI
 import io.swagger.v3.oas.models.Operation
+import io.swagger.v3.oas.models.media.Schema
 import io.swagger.v3.parser.OpenAPIV3Parser
 import io.swagger.v3.parser.core.models.ParseOptions
 
@@ -33,6 +34,11 @@ class Contract {
 
     static Tuple3<String, String, Operation> operation(String operationId) {
         operations().find { it.v3.operationId == operationId }
+    }
+
+    /** A schema itself, where a reference to it stands. */
+    static Schema resolved(Schema schema) {
+        schema.$ref ? API.components.schemas[schema.$ref.tokenize('/').last()] : schema
     }
 
     /** What the validator has against an answer to an operation; an empty list is a clean bill. */

@@ -1,6 +1,7 @@
 package dev.partnerkit.contract.support
 
 import dev.partnerkit.mock.PartnerMock
+import dev.partnerkit.mock.throttle.Limits
 import dev.partnerkit.mock.world.AffiliateKey
 import dev.partnerkit.mock.world.World
 import groovy.transform.CompileStatic
@@ -16,6 +17,7 @@ class Mock {
 
     static {
         SERVER.clock().freeze(SERVER.clock().instant())
+        SERVER.world().limits(Limits.OFF)
         Runtime.runtime.addShutdownHook(new Thread(SERVER::close))
     }
 

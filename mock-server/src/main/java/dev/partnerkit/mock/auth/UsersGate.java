@@ -17,11 +17,11 @@ public final class UsersGate {
     /** The world and the institution, when all is well. */
     public InstitutionAccess admit(@Nullable String partnerKey) {
         if (partnerKey == null || partnerKey.isBlank()) {
-            throw UserFaults.keyMissing();
+            throw UserFaults.keyMissing(worlds.readings());
         }
         InstitutionAccess access = worlds.institution(partnerKey.strip());
         if (access == null) {
-            throw UserFaults.keyUnknown();
+            throw UserFaults.keyUnknown(worlds.readings());
         }
         return access;
     }

@@ -7,6 +7,8 @@ import dev.partnerkit.mock.rules.AffiliateFaults;
 import dev.partnerkit.mock.rules.BodyParameters;
 import dev.partnerkit.mock.rules.QueryParameters;
 import dev.partnerkit.mock.rules.QueryText;
+import dev.partnerkit.mock.throttle.Visit;
+import dev.partnerkit.mock.throttle.Wait;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
 import io.micronaut.http.HttpHeaders;
@@ -16,10 +18,12 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
 import java.util.concurrent.CompletableFuture;
 
-/** The way into every affiliate operation: right address, then the gate, then a call for the controller. */
+/** The way into every affiliate operation: right address, then the gate, then the throttle, then a call for the controller. */
 @ServerFilter("/api/**")
 final class AffiliateDoor {
 
@@ -35,7 +39,8 @@ final class AffiliateDoor {
     // is taken for an answer that never came, and the caller gets a 503.
     @RequestFilter
     CompletableFuture<HttpRequest<?>> open(HttpRequest<?> request) {
-        if (RouteAttributes.getRouteMatch(request).isEmpty()) {
+        RouteMatch<?> route = RouteAttributes.getRouteMatch(request).orElse(null);
+        if (!(route instanceof MethodBasedRouteMatch<?, ?> operation)) {
             return CompletableFuture.completedFuture(request);
         }
         // The router takes more slashes than the vendor.
@@ -48,18 +53,18 @@ final class AffiliateDoor {
             throw AffiliateFaults.wrongMethod(request.getMethodName(), taken);
         }
         if (request.getMethod() == HttpMethod.GET || !(request instanceof ServerHttpRequest<?> received)) {
-            admit(request, NO_BODY);
+            admit(request, operation.getMethodName(), NO_BODY);
             return CompletableFuture.completedFuture(request);
         }
         return received.byteBody().split(SplitBackpressureMode.FASTEST).buffer().thenApply(buffered -> {
             try (buffered) {
-                admit(request, buffered.toByteArray());
+                admit(request, operation.getMethodName(), buffered.toByteArray());
                 return request;
             }
         });
     }
 
-    private void admit(HttpRequest<?> request, byte[] body) {
+    private void admit(HttpRequest<?> request, String operation, byte[] body) {
         HttpHeaders headers = request.getHeaders();
         QueryText query = new QueryText(request.getUri().getRawQuery());
         AffiliateAccess access = gate.admit(new SignedRequest(
@@ -71,6 +76,10 @@ final class AffiliateDoor {
                 query,
                 body));
         World world = access.world();
+        Wait wait = world.throttle().admit(new Visit(operation, access.key().uid(), address(request)));
+        if (wait != null) {
+            throw AffiliateFaults.tooManyRequests(world.readings(), wait.reason());
+        }
         Calls.attach(
                 request,
                 new AffiliateCall(
@@ -82,5 +91,10 @@ final class AffiliateDoor {
                                 ? new QueryParameters(query, world.readings())
                                 : new BodyParameters(
                                         JsonObjects.read(request, body, world.readings()), world.readings())));
+    }
+
+    // Of the connection itself: what a header says of it anyone can write.
+    private static String address(HttpRequest<?> request) {
+        return request.getRemoteAddress().getAddress().getHostAddress();
     }
 }

@@ -28,11 +28,12 @@ final class FaultExit implements ExceptionHandler<Fault, HttpResponse<?>> {
         fault.headers().forEach((name, value) -> response.getHeaders().set(name, value));
         response.getHeaders().set(REASON, printable(fault.reason()));
         if (fault.body() instanceof Fault.Body.Empty) {
-            return response.body(new byte[0]);
+            return response.contentLength(0).body(null);
         }
+        byte[] body = Refusals.bytes(fault);
         MediaType type =
                 fault.body() instanceof Fault.Body.Plain ? MediaType.TEXT_PLAIN_TYPE : MediaType.APPLICATION_JSON_TYPE;
-        return response.contentType(type).body(Refusals.bytes(fault));
+        return response.contentType(type).contentLength(body.length).body(body);
     }
 
     // What a caller sent may stand in the reason; a header takes printable ASCII alone, and no blank at its ends.

@@ -10,6 +10,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
+import java.net.InetSocketAddress;
 
 /** The way into the users list: right address, then the gate, then a call for the controller. */
 @ServerFilter("/v1/**")
@@ -38,24 +39,22 @@ final class UsersDoor {
         if (!path.equals(ADDRESS)) {
             throw UserFaults.unknownAddress(path);
         }
-        // It also takes HEAD for GET, and small letters for capitals.
+        // The router adds a HEAD to every GET and takes either in small letters.
         if (!request.getMethodName().equals("GET")) {
             throw UserFaults.wrongMethod(request.getMethodName(), "GET");
         }
         InstitutionAccess access = gate.admit(request.getHeaders().get("x-api-key"));
-        Calls.attach(request, new UsersCall(access.world().snapshot(), access.institution(), query));
+        Calls.attach(
+                request,
+                new UsersCall(access.world().snapshot(), access.world().readings(), access.institution(), query));
     }
 
     private static String corrected(HttpRequest<?> request, QueryText query) {
-        String host = request.getHeaders().get(HttpHeaders.HOST);
+        String named = request.getHeaders().get(HttpHeaders.HOST);
+        InetSocketAddress own = request.getServerAddress();
+        String host = named == null || named.isBlank() ? own.getHostString() + ":" + own.getPort() : named;
         String scheme = request.isSecure() ? "https" : "http";
-        return scheme + "://" + (host == null || host.isBlank() ? here(request) : host) + ADDRESS
-                + (query.raw() == null ? "" : "?" + query.raw());
-    }
-
-    // HTTP/1.0 knows no Host.
-    private static String here(HttpRequest<?> request) {
-        return request.getServerAddress().getHostString() + ":"
-                + request.getServerAddress().getPort();
+        return scheme + "://" + host + ADDRESS
+                + (query.raw() == null || query.raw().isEmpty() ? "" : "?" + query.raw());
     }
 }

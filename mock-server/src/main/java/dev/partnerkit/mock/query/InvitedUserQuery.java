@@ -21,9 +21,7 @@ public record InvitedUserQuery(
     public Slice<Account> run(Snapshot snapshot) {
         Branch branch = snapshot.branch(partner);
         Stretch stretch = Stretch.within(
-                referralCode == null
-                        ? branch.byRegistration()
-                        : branch.byCode().getOrDefault(referralCode, Branch.NOBODY),
+                referralCode == null ? branch.byRegistration() : branch.byCode().find(referralCode, Branch.NOBODY),
                 window);
         return new Directs(snapshot, partner).newestFirst(stretch, uid, this::matches, laterFirst, page);
     }

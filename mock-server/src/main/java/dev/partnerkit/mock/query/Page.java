@@ -15,6 +15,6 @@ public record Page(long offset, int size) {
 
     /** The position before which this page ends among {@code total} rows. */
     int end(int total) {
-        return (int) Math.min(offset + size, total);
+        return (int) Math.min((long) begin(total) + size, total);
     }
 }

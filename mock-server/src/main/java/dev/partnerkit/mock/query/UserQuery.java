@@ -1,13 +1,15 @@
 package dev.partnerkit.mock.query;
 
+import dev.partnerkit.mock.query.Union.Part;
+import dev.partnerkit.mock.world.Cohort;
 import dev.partnerkit.mock.world.Institution;
 import dev.partnerkit.mock.world.Measure.None;
 import dev.partnerkit.mock.world.Member;
 import dev.partnerkit.mock.world.Member.Product;
+import dev.partnerkit.mock.world.Profile;
 import dev.partnerkit.mock.world.Snapshot;
 import dev.partnerkit.mock.world.Sorted;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Users of an institution by creation time, filters joined by "and" (L62).
  *
+ * @param kycStatuses the state asked for by product; it takes an account of that product to match
  * @param from earliest creation time, or null
  * @param until first creation time that is too late, or null
  */
@@ -30,46 +33,49 @@ public record UserQuery(
 
     public Slice<Member> run(Snapshot snapshot) {
         Institution users = snapshot.institution(institution);
-        Sorted<Member, None> index = users.byCreation();
-        int begin = from == null ? 0 : index.rank(member -> member.createdAt().compareTo(from));
-        int end = until == null
-                ? index.size()
-                : index.rank(member -> member.createdAt().compareTo(until));
-        if (accountId == null && product == null && kycStatuses.isEmpty()) {
-            return page(index, begin, Math.max(begin, end));
+        if (accountId != null) {
+            return only(users.member(accountId));
         }
-        List<Member> matching =
-                index.slice(begin, end).stream().filter(this::matches).toList();
-        return page(matching);
+        Union<Member> union = new Union<>(
+                Institution.ORDER,
+                users.byCreation(),
+                candidates(users).stream().map(this::inTime).toList());
+        return ascending ? union.ascending(page) : union.descending(page);
     }
 
-    private Slice<Member> page(Sorted<Member, None> index, int begin, int end) {
-        int total = end - begin;
-        if (ascending) {
-            return new Slice<>(index.slice(begin + page.begin(total), begin + page.end(total)), total);
+    private Slice<Member> only(@Nullable Member member) {
+        boolean matches = member != null && matches(Profile.of(member)) && !isEarly(member) && !isLate(member);
+        if (!matches) {
+            return Slice.none();
         }
-        List<Member> rows = index.slice(end - page.end(total), end - page.begin(total));
-        Collections.reverse(rows);
-        return new Slice<>(rows, total);
+        return new Slice<>(page.offset() == 0 ? List.of(member) : List.of(), 1);
     }
 
-    private Slice<Member> page(List<Member> matching) {
-        int total = matching.size();
-        if (ascending) {
-            return new Slice<>(matching.subList(page.begin(total), page.end(total)), total);
+    private List<Sorted<Member, None>> candidates(Institution users) {
+        if (product == null && kycStatuses.isEmpty()) {
+            return List.of(users.byCreation());
         }
-        List<Member> rows =
-                new java.util.ArrayList<>(matching.subList(total - page.end(total), total - page.begin(total)));
-        Collections.reverse(rows);
-        return new Slice<>(rows, total);
+        return users.everyCohort().stream()
+                .filter(cohort -> matches(cohort.profile()))
+                .map(Cohort::byCreation)
+                .toList();
     }
 
-    private boolean matches(Member member) {
-        return (accountId == null || accountId.equals(member.accountId()))
-                && (product == null || member.holding(product) != null)
-                && kycStatuses.entrySet().stream().allMatch(wanted -> {
-                    Member.Holding holding = member.holding(wanted.getKey());
-                    return holding != null && holding.kycStatus().equals(wanted.getValue());
-                });
+    private boolean matches(Profile profile) {
+        return (product == null || profile.kycStatus(product) != null)
+                && kycStatuses.entrySet().stream()
+                        .allMatch(wanted -> wanted.getValue().equals(profile.kycStatus(wanted.getKey())));
+    }
+
+    private Part<Member> inTime(Sorted<Member, None> members) {
+        return Part.between(members, member -> isEarly(member) ? -1 : 1, member -> isLate(member) ? 1 : -1);
+    }
+
+    private boolean isEarly(Member member) {
+        return from != null && member.createdAt().isBefore(from);
+    }
+
+    private boolean isLate(Member member) {
+        return until != null && !member.createdAt().isBefore(until);
     }
 }

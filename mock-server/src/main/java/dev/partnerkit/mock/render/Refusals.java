@@ -2,6 +2,7 @@ package dev.partnerkit.mock.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.partnerkit.mock.rules.Fault;
 import dev.partnerkit.mock.rules.Fault.Body;
 import dev.partnerkit.mock.rules.Fault.Problem;
@@ -13,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 /** The bytes of a refusal, in the dialect of the vendor that refuses: the one exit for errors. */
 public final class Refusals {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    // Control characters in small hexadecimal letters, all others as they are: so the users list's framework writes.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private Refusals() {}
 

@@ -40,6 +40,12 @@ public final class AffiliateFaults {
         return gateway(readings, 403, 6003, "require more permission", reason);
     }
 
+    /** The caller asked too often, here or altogether (L43, L44). */
+    public static Fault tooManyRequests(Readings readings, String reason) {
+        int status = readings.takes(Reading.RATE_LIMIT_STATUS, "200") ? 200 : 429;
+        return business(status, 29001, "API access frequently", false, reason);
+    }
+
     /** No operation at this address (L45). */
     public static Fault unknownAddress(String path) {
         return business(404, 404, "Requested address does not exist", false, path + " is no address of the contract");

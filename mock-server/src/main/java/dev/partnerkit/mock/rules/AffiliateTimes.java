@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Times as the affiliate operations read them: to the second, in the vendor's zone (L13). */
 record AffiliateTimes(ZoneId zone) {
 
+    private static final int LENGTH = "yyyy-MM-dd HH:mm:ss".length();
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
@@ -24,6 +25,10 @@ record AffiliateTimes(ZoneId zone) {
             return null;
         }
         try {
+            // The formatter would also take a signed year, or one of more than four digits.
+            if (text.length() != LENGTH) {
+                throw new DateTimeParseException("another length", text, 0);
+            }
             return LocalDateTime.parse(text, FORM).atZone(zone).toEpochSecond();
         } catch (DateTimeParseException e) {
             throw AffiliateFaults.parameter(name, text, "is not a time of the form yyyy-MM-dd HH:mm:ss");

@@ -1,7 +1,6 @@
 package dev.partnerkit.mock.rules;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaxDateTime {
 
+    // Texts are looked at byte by byte, so that a dash of three bytes (U+2212) is three characters here.
     private static final Pattern TIME =
-            Pattern.compile("[Tt _]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:[.,]([0-9]+))?)?"
-                    + "(Z|z|[+-](?:[01][0-9]|2[0-3]):?[0-5][0-9])?");
-    private static final Pattern UNIX = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]+)?");
-    // Unix times beyond this many seconds are read as milliseconds.
-    private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(20_000_000_000L);
+            Pattern.compile("[Tt _]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:[.,]([0-9]++))?)?"
+                    + "(Z|z|(?:[+-]|\u00e2\u0088\u0092)(?:[01][0-9]|2[0-3]):?[0-5][0-9])?");
+    private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
     private static final int DATE_LENGTH = 10;
     private static final int MICROS = 6;
 
@@ -30,37 +28,28 @@ final class LaxDateTime {
 
     /** The moment; a {@link Malformed} says what is wrong with any other text. */
     static Instant read(String text) {
-        if (UNIX.matcher(text).matches()) {
-            Instant unix = unix(new BigDecimal(text));
-            if (unix != null) {
-                return unix;
-            }
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        Instant unix = UnixTime.read(bytes);
+        if (unix != null) {
+            return within(unix);
         }
-        LocalDate date = date(text);
-        if (date.getYear() == 0) {
-            throw new Malformed("year 0 is out of range", false);
+        LocalDate date = date(bytes);
+        if (bytes.length() == DATE_LENGTH) {
+            return within(date.atStartOfDay().toInstant(ZoneOffset.UTC));
         }
-        if (text.length() == DATE_LENGTH) {
-            return date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        }
-        Matcher time = TIME.matcher(text.substring(DATE_LENGTH));
+        Matcher time = TIME.matcher(bytes.substring(DATE_LENGTH));
         if (!time.matches()) {
             throw new Malformed("unexpected extra characters at the end of the input", true);
         }
-        return date.atTime(time(time)).toInstant(offset(time.group(5)));
+        Instant local = within(date.atTime(time(time)).toInstant(ZoneOffset.UTC));
+        return local.minusSeconds(offset(time.group(5)));
     }
 
-    private static @Nullable Instant unix(BigDecimal number) {
-        BigDecimal seconds = number.abs().compareTo(MOST_SECONDS) > 0 ? number.movePointLeft(3) : number;
-        BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
-        try {
-            Instant moment = Instant.ofEpochSecond(
-                    whole.longValueExact(),
-                    seconds.subtract(whole).movePointRight(9).longValue());
-            return moment.atZone(ZoneOffset.UTC).getYear() > 9999 ? null : moment;
-        } catch (ArithmeticException | DateTimeException e) {
-            return null;
+    private static Instant within(Instant local) {
+        if (local.compareTo(YEAR_ONE) < 0) {
+            throw new Malformed("year 0 is out of range", false);
         }
+        return local;
     }
 
     private static LocalDate date(String text) {
@@ -111,14 +100,13 @@ final class LaxDateTime {
                 Integer.parseInt(micros) * 1000);
     }
 
-    private static ZoneOffset offset(@Nullable String text) {
+    private static long offset(@Nullable String text) {
         if (text == null || text.equalsIgnoreCase("Z")) {
-            return ZoneOffset.UTC;
+            return 0;
         }
-        int minutes = Integer.parseInt(text.substring(1, 3)) * 60 + Integer.parseInt(text.substring(text.length() - 2));
-        int sign = text.charAt(0) == '-' ? -1 : 1;
-        // java.time knows offsets up to 18 hours; nobody lives beyond
-        return ZoneOffset.ofTotalSeconds(sign * Math.min(minutes, 18 * 60) * 60);
+        String digits = text.replaceAll("[^0-9]", "");
+        long minutes = Integer.parseInt(digits.substring(0, 2)) * 60L + Integer.parseInt(digits.substring(2));
+        return text.startsWith("+") ? minutes * 60 : -minutes * 60;
     }
 
     /** A text that is no moment. */

@@ -59,6 +59,16 @@ public record QueryText(@Nullable String raw) {
                 out.write(in[i] == '+' ? ' ' : in[i]);
             }
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return new String(withoutSurrogates(out.toByteArray()), StandardCharsets.UTF_8);
+    }
+
+    // An encoded half of a surrogate pair is no character: three wrong bytes, while Java counts them as one.
+    private static byte[] withoutSurrogates(byte[] utf8) {
+        for (int i = 0; i + 1 < utf8.length; i++) {
+            if (utf8[i] == (byte) 0xED && (utf8[i + 1] & 0xE0) == 0xA0) {
+                utf8[i] = (byte) 0xFF;
+            }
+        }
+        return utf8;
     }
 }

@@ -2,6 +2,8 @@ package dev.partnerkit.mock.rules;
 
 import dev.partnerkit.mock.rules.Fault.Body;
 import dev.partnerkit.mock.rules.Fault.Problem;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,17 +14,19 @@ public final class UserFaults {
     private UserFaults() {}
 
     /** No key, or a blank one (L55). */
-    public static Fault keyMissing() {
+    public static Fault keyMissing(Readings readings) {
+        boolean challenged = readings.takes(Reading.MISSING_KEY, "401");
         return new Fault(
-                401,
+                challenged ? 401 : 403,
                 new Body.Detail("Not authenticated"),
-                Map.of("WWW-Authenticate", "APIKey"),
+                challenged ? Map.of("WWW-Authenticate", "APIKey") : Map.of(),
                 "the header x-api-key is missing or blank");
     }
 
     /** A key nobody holds (L56). */
-    public static Fault keyUnknown() {
-        return new Fault(401, new Body.Detail("Invalid API key"), Map.of(), "nobody holds this x-api-key");
+    public static Fault keyUnknown(Readings readings) {
+        int status = readings.takes(Reading.WRONG_KEY, "401") ? 401 : 403;
+        return new Fault(status, new Body.Detail("Invalid API key"), Map.of(), "nobody holds this x-api-key");
     }
 
     /** The address came without its slash. */

@@ -5,11 +5,14 @@ import dev.partnerkit.mock.query.UserQuery;
 import dev.partnerkit.mock.rules.Fault.Problem;
 import dev.partnerkit.mock.rules.Fault.Problem.Context;
 import dev.partnerkit.mock.world.Member.Product;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the users list takes. It reads every parameter before it refuses, and refuses with all that is wrong. */
@@ -18,16 +21,21 @@ public final class UserRules {
     // seed 004, per_page
     private static final int DEFAULT_PER_PAGE = 25;
     private static final int MOST_PER_PAGE = 100;
+    private static final Set<String> SEEN_STATES = Set.of("approved", "pending");
 
     private final Map<String, List<String>> values;
+    private final Readings readings;
+    // A product that nobody can hold was asked for, and taken (L52).
+    private boolean nobody;
     private final List<Problem> problems = new ArrayList<>();
 
-    private UserRules(QueryText query) {
-        this.values = query.values();
+    private UserRules(UsersCall call) {
+        this.values = call.query().values();
+        this.readings = call.readings();
     }
 
     public static UserQuery read(UsersCall call) {
-        UserRules rules = new UserRules(call.query());
+        UserRules rules = new UserRules(call);
         UserQuery query = rules.query(call.institution());
         if (!rules.problems.isEmpty()) {
             throw UserFaults.invalid(rules.problems);
@@ -47,11 +55,18 @@ public final class UserRules {
         Instant from = moment("created_at_start");
         Instant until = moment("created_at_end");
         int perPage = (int) integer("per_page", DEFAULT_PER_PAGE, 1, MOST_PER_PAGE);
-        long passOver = integer("last_record_number", 0, 0, Long.MAX_VALUE / 2);
+        long passOver = integer("last_record_number", 0, 0, Long.MAX_VALUE);
         boolean ascending = ascending();
         sortKey();
         return new UserQuery(
-                institution, accountId, product, kycStatuses, from, until, ascending, new Page(passOver, perPage));
+                institution,
+                accountId,
+                product,
+                kycStatuses,
+                from,
+                nobody ? Instant.MIN : until,
+                ascending,
+                new Page(passOver, perPage));
     }
 
     // A name given twice counts as last given (L38).
@@ -62,9 +77,14 @@ public final class UserRules {
 
     private void kyc(Map<Product, String> statuses, String name, Product product) {
         String status = last(name);
-        if (status != null) {
-            statuses.put(product, status);
+        if (status == null) {
+            return;
         }
+        // seed 004, example: the two states seen (L53)
+        if (readings.takes(Reading.KYC_STATUS_VALUES, "closed") && !SEEN_STATES.contains(status)) {
+            expected("enum", name, "'approved' or 'pending'", status);
+        }
+        statuses.put(product, status);
     }
 
     private @Nullable Product product() {
@@ -78,6 +98,10 @@ public final class UserRules {
             case "robo" -> Product.ROBO;
             case "roth_ira" -> Product.ROTH_IRA;
             default -> {
+                if (readings.takes(Reading.PRODUCT_VALUES, "open")) {
+                    nobody = true;
+                    yield null;
+                }
                 expected("enum", "product", "'crypto', 'securities', 'robo' or 'roth_ira'", text);
                 yield null;
             }
@@ -105,19 +129,13 @@ public final class UserRules {
         if (text == null) {
             return otherwise;
         }
-        if (LaxInteger.isTooLong(text)) {
-            problem(
-                    "int_parsing_size",
-                    name,
-                    "Unable to parse input string as an integer, exceeded maximum size",
-                    text);
+        long number;
+        try {
+            number = LaxInteger.read(text);
+        } catch (LaxInteger.Malformed e) {
+            problem(e.type(), name, e.error(), text);
             return otherwise;
         }
-        if (!LaxInteger.fits(text)) {
-            problem("int_parsing", name, "Input should be a valid integer, unable to parse string as an integer", text);
-            return otherwise;
-        }
-        long number = LaxInteger.read(text);
         if (number < least) {
             String msg = "Input should be greater than or equal to " + least;
             problems.add(new Problem("greater_than_equal", name, msg, text, new Context("ge", least)));
@@ -138,7 +156,7 @@ public final class UserRules {
 
     private void sortKey() {
         String text = last("sort_key");
-        if (text != null && !text.equals("created_at")) {
+        if (text != null && !text.equals("created_at") && readings.takes(Reading.SORT_KEY, "created-at")) {
             expected("literal_error", "sort_key", "'created_at'", text);
         }
     }

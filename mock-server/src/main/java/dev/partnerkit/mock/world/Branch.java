@@ -1,8 +1,6 @@
 package dev.partnerkit.mock.world;
 
 import dev.partnerkit.mock.world.Measure.None;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Everything below one affiliate, indexed so that each window and page is found by position.
@@ -20,7 +18,7 @@ import java.util.Map;
 public record Branch(
         long uid,
         Sorted<Seat, None> byRegistration,
-        Map<String, Sorted<Seat, None>> byCode,
+        Directory<Sorted<Seat, None>> byCode,
         Sorted<Seat, None> byKyc,
         Sorted<Seat, None> byUid,
         Sorted<Seat, None> directs,
@@ -32,18 +30,17 @@ public record Branch(
     public static final Sorted<Seat, None> NOBODY = Sorted.empty(Seat.ORDER);
 
     static Branch of(long uid) {
-        return new Branch(uid, NOBODY, Map.of(), NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, Trade.NONE);
+        return new Branch(uid, NOBODY, Directory.empty(), NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, Trade.NONE);
     }
 
     Branch withDirect(Account account) {
         Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
         Seat byUidAmongTies = new Seat(account.registeredAt(), account.uid(), account.uid());
-        Map<String, Sorted<Seat, None>> codes = new HashMap<>(byCode);
-        codes.merge(account.registeredWith(), NOBODY.with(registered), (seats, added) -> seats.with(registered));
+        String code = account.registeredWith();
         return new Branch(
                 uid,
                 byRegistration.with(registered),
-                codes,
+                byCode.with(code, byCode.find(code, NOBODY).with(registered)),
                 byKyc.with(kycSeat(account)),
                 byUid.with(new Seat(account.uid(), 0, account.uid())),
                 directs.with(byUidAmongTies),

@@ -66,7 +66,7 @@ public sealed interface Change {
         public Snapshot applyTo(Snapshot before) {
             require(!code.isBlank(), "code", code, "must not be blank");
             require(before.owner(code) == null, "code", code, "is given out already");
-            return before.withCode(code, existing(before, owner).uid());
+            return before.withCode(code, existing(before, "owner", owner).uid());
         }
     }
 
@@ -136,15 +136,24 @@ public sealed interface Change {
         @Override
         public Snapshot applyTo(Snapshot before) {
             require(!institution.isBlank(), "institution", institution, "must not be blank");
+            long products = member.accounts().stream()
+                    .map(Member.Holding::product)
+                    .distinct()
+                    .count();
+            require(products == member.accounts().size(), "accounts", member.accountId(), "must differ in product");
             return before.withInstitution(
                     institution, before.institution(institution).with(member));
         }
     }
 
     private static Account existing(Snapshot snapshot, long uid) {
+        return existing(snapshot, "uid", uid);
+    }
+
+    private static Account existing(Snapshot snapshot, String field, long uid) {
         Account account = snapshot.account(uid);
         if (account == null) {
-            throw refusal("uid", uid, "is not known");
+            throw refusal(field, uid, "is not known");
         }
         return account;
     }

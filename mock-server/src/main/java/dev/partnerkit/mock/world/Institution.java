@@ -2,28 +2,60 @@ package dev.partnerkit.mock.world;
 
 import dev.partnerkit.mock.world.Measure.None;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The users one partner key opens.
  *
- * @param byCreation by creation time, then account id (L58)
+ * @param byCreation in their order
  * @param byAccountId by the partner's own id
+ * @param cohorts the same users once more, one cohort per profile, none of them empty
  */
-public record Institution(Sorted<Member, None> byCreation, Sorted<Member, None> byAccountId) {
+public record Institution(
+        Sorted<Member, None> byCreation, Sorted<Member, None> byAccountId, Sorted<Cohort, None> cohorts) {
 
-    static final Institution EMPTY = new Institution(
-            Sorted.empty(Comparator.comparing(Member::createdAt).thenComparing(Member::accountId)),
-            Sorted.empty(Comparator.comparing(Member::accountId)));
+    /** By creation time, then account id (L58). */
+    public static final Comparator<Member> ORDER =
+            Comparator.comparing(Member::createdAt).thenComparing(Member::accountId);
+
+    private static final Sorted<Member, None> NOBODY = Sorted.empty(ORDER);
+
+    static final Institution EMPTY =
+            new Institution(NOBODY, Sorted.empty(Comparator.comparing(Member::accountId)), Sorted.empty(Cohort.ORDER));
 
     public @Nullable Member member(String accountId) {
         return byAccountId.find(member -> member.accountId().compareTo(accountId));
     }
 
+    /** All cohorts: few, because a profile knows no more than products and states. */
+    public List<Cohort> everyCohort() {
+        return cohorts.slice(0, cohorts.size());
+    }
+
     /** This institution with the member in it, in place of one of the same account id. */
     Institution with(Member member) {
         Member before = member(member.accountId());
-        Sorted<Member, None> others = before == null ? byCreation : byCreation.without(before);
-        return new Institution(others.with(member), byAccountId.with(member));
+        Institution others = before == null ? this : without(before);
+        Cohort cohort = others.cohort(Profile.of(member));
+        return new Institution(
+                others.byCreation.with(member),
+                others.byAccountId.with(member),
+                others.cohorts.with(
+                        new Cohort(cohort.profile(), cohort.byCreation().with(member))));
+    }
+
+    private Institution without(Member member) {
+        Cohort cohort = cohort(Profile.of(member));
+        Sorted<Member, None> left = cohort.byCreation().without(member);
+        return new Institution(
+                byCreation.without(member),
+                byAccountId.without(member),
+                left.isEmpty() ? cohorts.without(cohort) : cohorts.with(new Cohort(cohort.profile(), left)));
+    }
+
+    private Cohort cohort(Profile profile) {
+        Cohort known = cohorts.find(cohort -> Profile.ORDER.compare(cohort.profile(), profile));
+        return known == null ? new Cohort(profile, NOBODY) : known;
     }
 }

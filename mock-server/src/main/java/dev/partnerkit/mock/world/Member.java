@@ -18,19 +18,6 @@ public record Member(String accountId, Instant createdAt, List<Holding> accounts
         accounts = List.copyOf(accounts);
     }
 
-    /** What all accounts are worth together. */
-    public BigDecimal value() {
-        return accounts.stream().map(Holding::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The account of a product, or null when the user holds none. */
-    public @Nullable Holding holding(Product product) {
-        return accounts.stream()
-                .filter(account -> account.product() == product)
-                .findFirst()
-                .orElse(null);
-    }
-
     /**
      * An account of one product.
      *

@@ -2,8 +2,6 @@ package dev.partnerkit.mock.world;
 
 import dev.partnerkit.mock.world.Measure.None;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +11,21 @@ public final class Snapshot {
     static final Snapshot EMPTY = new Snapshot(
             Sorted.empty(Comparator.comparingLong(Account::uid)),
             Sorted.empty(Comparator.comparingLong(Branch::uid)),
-            Map.of(),
-            Map.of(),
+            Directory.empty(),
+            Directory.empty(),
             0);
 
     private final Sorted<Account, None> accounts;
     private final Sorted<Branch, None> branches;
-    private final Map<String, Long> codes;
-    private final Map<String, Institution> institutions;
+    private final Directory<Long> codes;
+    private final Directory<Institution> institutions;
     private final long turns;
 
     private Snapshot(
             Sorted<Account, None> accounts,
             Sorted<Branch, None> branches,
-            Map<String, Long> codes,
-            Map<String, Institution> institutions,
+            Directory<Long> codes,
+            Directory<Institution> institutions,
             long turns) {
         this.accounts = accounts;
         this.branches = branches;
@@ -48,7 +46,7 @@ public final class Snapshot {
 
     /** Who owns a referral code, or null when nobody does. */
     public @Nullable Long owner(String referralCode) {
-        return codes.get(referralCode);
+        return codes.find(referralCode);
     }
 
     /** Whether a user stands below an affiliate at some depth, or is that affiliate. */
@@ -65,7 +63,7 @@ public final class Snapshot {
 
     /** The users of an institution; empty for one nobody opened. */
     public Institution institution(String name) {
-        return institutions.getOrDefault(name, Institution.EMPTY);
+        return institutions.find(name, Institution.EMPTY);
     }
 
     /** A number that no other event of this world carries. */
@@ -91,14 +89,10 @@ public final class Snapshot {
     }
 
     Snapshot withCode(String code, long owner) {
-        Map<String, Long> more = new HashMap<>(codes);
-        more.put(code, owner);
-        return new Snapshot(accounts, branches, more, institutions, turns);
+        return new Snapshot(accounts, branches, codes.with(code, owner), institutions, turns);
     }
 
     Snapshot withInstitution(String name, Institution institution) {
-        Map<String, Institution> more = new HashMap<>(institutions);
-        more.put(name, institution);
-        return new Snapshot(accounts, branches, codes, more, turns + 1);
+        return new Snapshot(accounts, branches, codes, institutions.with(name, institution), turns + 1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.world;
 
+import dev.partnerkit.mock.world.Tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,24 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sorted<T, S> {
 
-    // An element's two sides may differ in weight by this factor before the tree is turned.
-    private static final int LOPSIDED = 3;
-    // A single turn suffices while the inner grandchild weighs less than this many times the outer one.
-    private static final int SINGLE_TURN = 2;
-
-    private final Comparator<? super T> order;
-    private final Measure<? super T, S> measure;
+    private final Tree<T, S> tree;
     private final @Nullable Node<T, S> root;
 
-    private Sorted(Comparator<? super T> order, Measure<? super T, S> measure, @Nullable Node<T, S> root) {
-        this.order = order;
-        this.measure = measure;
+    private Sorted(Tree<T, S> tree, @Nullable Node<T, S> root) {
+        this.tree = tree;
         this.root = root;
     }
 
     /** A sequence without elements; two elements of equal order count as the same one. */
     public static <T, S> Sorted<T, S> empty(Comparator<? super T> order, Measure<? super T, S> measure) {
-        return new Sorted<>(order, measure, null);
+        return new Sorted<>(new Tree<>(order, measure), null);
     }
 
     /** A sequence that keeps no total. */
@@ -44,7 +38,7 @@ public final class Sorted<T, S> {
     }
 
     public int size() {
-        return size(root);
+        return Tree.size(root);
     }
 
     public boolean isEmpty() {
@@ -53,12 +47,12 @@ public final class Sorted<T, S> {
 
     /** This sequence with the element in it, in place of one of equal order if there is one. */
     public Sorted<T, S> with(T element) {
-        return new Sorted<>(order, measure, insert(root, element));
+        return new Sorted<>(tree, tree.insert(root, element));
     }
 
     /** This sequence without the element of equal order, if there is one. */
     public Sorted<T, S> without(T element) {
-        return new Sorted<>(order, measure, remove(root, element));
+        return new Sorted<>(tree, tree.remove(root, element));
     }
 
     /**
@@ -70,11 +64,11 @@ public final class Sorted<T, S> {
         int before = 0;
         Node<T, S> node = root;
         while (node != null) {
-            if (side.applyAsInt(node.element) < 0) {
-                before += size(node.left) + 1;
-                node = node.right;
+            if (side.applyAsInt(node.element()) < 0) {
+                before += Tree.size(node.left()) + 1;
+                node = node.right();
             } else {
-                node = node.left;
+                node = node.left();
             }
         }
         return before;
@@ -84,11 +78,11 @@ public final class Sorted<T, S> {
     public @Nullable T find(ToIntFunction<? super T> side) {
         Node<T, S> node = root;
         while (node != null) {
-            int where = side.applyAsInt(node.element);
+            int where = side.applyAsInt(node.element());
             if (where == 0) {
-                return node.element;
+                return node.element();
             }
-            node = where < 0 ? node.right : node.left;
+            node = where < 0 ? node.right() : node.left();
         }
         return null;
     }
@@ -115,124 +109,33 @@ public final class Sorted<T, S> {
 
     /** The total over all elements. */
     public S sum() {
-        return root == null ? measure.zero() : root.sum;
+        return root == null ? tree.measure().zero() : root.sum();
     }
 
     private void collect(@Nullable Node<T, S> node, int from, int to, List<T> out) {
-        if (node == null || from >= to || to <= 0 || from >= node.size) {
+        if (node == null || from >= to || to <= 0 || from >= node.size()) {
             return;
         }
-        int here = size(node.left);
-        collect(node.left, from, Math.min(to, here), out);
+        int here = Tree.size(node.left());
+        collect(node.left(), from, Math.min(to, here), out);
         if (from <= here && here < to) {
-            out.add(node.element);
+            out.add(node.element());
         }
-        collect(node.right, Math.max(0, from - here - 1), to - here - 1, out);
+        collect(node.right(), Math.max(0, from - here - 1), to - here - 1, out);
     }
 
     private S sum(@Nullable Node<T, S> node, int from, int to) {
-        if (node == null || from >= to || to <= 0 || from >= node.size) {
-            return measure.zero();
+        if (node == null || from >= to || to <= 0 || from >= node.size()) {
+            return tree.measure().zero();
         }
-        if (from <= 0 && to >= node.size) {
-            return node.sum;
+        if (from <= 0 && to >= node.size()) {
+            return node.sum();
         }
-        int here = size(node.left);
-        S total = sum(node.left, from, Math.min(to, here));
+        int here = Tree.size(node.left());
+        S total = sum(node.left(), from, Math.min(to, here));
         if (from <= here && here < to) {
-            total = measure.plus(total, measure.of(node.element));
+            total = tree.measure().plus(total, tree.measure().of(node.element()));
         }
-        return measure.plus(total, sum(node.right, Math.max(0, from - here - 1), to - here - 1));
+        return tree.measure().plus(total, sum(node.right(), Math.max(0, from - here - 1), to - here - 1));
     }
-
-    private Node<T, S> insert(@Nullable Node<T, S> node, T element) {
-        if (node == null) {
-            return node(element, null, null);
-        }
-        int where = order.compare(element, node.element);
-        if (where == 0) {
-            return node(element, node.left, node.right);
-        }
-        return where < 0
-                ? balance(node.element, insert(node.left, element), node.right)
-                : balance(node.element, node.left, insert(node.right, element));
-    }
-
-    private @Nullable Node<T, S> remove(@Nullable Node<T, S> node, T element) {
-        if (node == null) {
-            return null;
-        }
-        int where = order.compare(element, node.element);
-        if (where < 0) {
-            return balance(node.element, remove(node.left, element), node.right);
-        }
-        if (where > 0) {
-            return balance(node.element, node.left, remove(node.right, element));
-        }
-        if (node.left == null) {
-            return node.right;
-        }
-        if (node.right == null) {
-            return node.left;
-        }
-        T next = leftmost(node.right);
-        return balance(next, node.left, remove(node.right, next));
-    }
-
-    private static <T, S> T leftmost(Node<T, S> node) {
-        Node<T, S> at = node;
-        while (at.left != null) {
-            at = at.left;
-        }
-        return at.element;
-    }
-
-    private Node<T, S> balance(T element, @Nullable Node<T, S> left, @Nullable Node<T, S> right) {
-        int leftSize = size(left);
-        int rightSize = size(right);
-        if (leftSize + rightSize < 2) {
-            return node(element, left, right);
-        }
-        if (right != null && rightSize > LOPSIDED * leftSize) {
-            return turnLeft(element, left, right);
-        }
-        if (left != null && leftSize > LOPSIDED * rightSize) {
-            return turnRight(element, left, right);
-        }
-        return node(element, left, right);
-    }
-
-    private Node<T, S> turnLeft(T element, @Nullable Node<T, S> left, Node<T, S> right) {
-        Node<T, S> inner = right.left;
-        if (inner == null || size(inner) < SINGLE_TURN * size(right.right)) {
-            return node(right.element, node(element, left, inner), right.right);
-        }
-        return node(inner.element, node(element, left, inner.left), node(right.element, inner.right, right.right));
-    }
-
-    private Node<T, S> turnRight(T element, Node<T, S> left, @Nullable Node<T, S> right) {
-        Node<T, S> inner = left.right;
-        if (inner == null || size(inner) < SINGLE_TURN * size(left.left)) {
-            return node(left.element, left.left, node(element, inner, right));
-        }
-        return node(inner.element, node(left.element, left.left, inner.left), node(element, inner.right, right));
-    }
-
-    private Node<T, S> node(T element, @Nullable Node<T, S> left, @Nullable Node<T, S> right) {
-        S sum = measure.of(element);
-        if (left != null) {
-            sum = measure.plus(left.sum, sum);
-        }
-        if (right != null) {
-            sum = measure.plus(sum, right.sum);
-        }
-        return new Node<>(element, left, right, size(left) + size(right) + 1, sum);
-    }
-
-    private static int size(@Nullable Node<?, ?> node) {
-        return node == null ? 0 : node.size;
-    }
-
-    private record Node<T, S>(
-            T element, @Nullable Node<T, S> left, @Nullable Node<T, S> right, int size, S sum) {}
 }

@@ -1,13 +1,16 @@
 package dev.partnerkit.mock.world;
 
+import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.throttle.Throttle;
 import java.time.Clock;
 import java.util.List;
 
-/** A set of data with its own clock. Data moves by changes alone; who reads takes a snapshot. */
+/** A set of data with its own clock and limits. Data moves by changes alone; who reads takes a snapshot. */
 public final class World {
 
     private final String name;
     private final WorldClock clock = WorldClock.following(Clock.systemUTC());
+    private final Throttle throttle = new Throttle(clock);
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile Readings readings = Readings.DEFAULT;
 
@@ -21,6 +24,17 @@ public final class World {
 
     public WorldClock clock() {
         return clock;
+    }
+
+    /** How often affiliates may ask here, by this world's clock. */
+    public Throttle throttle() {
+        return throttle;
+    }
+
+    /** Sets how often affiliates may ask here; a new world has the documented limits. */
+    public World limits(Limits limits) {
+        throttle.limits(limits);
+        return this;
     }
 
     public Snapshot snapshot() {

@@ -3,6 +3,7 @@ package dev.partnerkit.mock.world;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public final class WorldClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(instant(), zone);
+        InstantSource moments = () -> instant();
+        return moments.withZone(zone);
     }
 
     private record Hand(Duration ahead, @Nullable Instant stoppedAt) {

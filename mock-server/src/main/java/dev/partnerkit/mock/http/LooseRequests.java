@@ -5,6 +5,7 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -13,46 +14,48 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a request, as it comes off the wire, into a form that the framework does not refuse before a door has seen it.
- *
- * <p>Neither vendor says that its answer depends on {@code Accept}, or that it takes packed bodies. So the first header
- * is not looked at, and a body is read, as it is signed, byte for byte as it came.
+ * Takes requests as loosely as the vendors do, before the framework refuses them for its own reasons: an address may
+ * hold characters that should have been encoded, nobody looks at Accept, and a body is read, as it is signed, byte for
+ * byte as it came.
  */
 @Singleton
-final class Reception implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+
+    private static final String NAME = "loose-requests";
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-        event.getBean().register(new Desk(null));
-        return event.getBean();
+        NettyServerCustomizer.Registry registry = event.getBean();
+        registry.register(new Customizer(null));
+        return registry;
     }
 
-    private record Desk(@Nullable Channel channel) implements NettyServerCustomizer {
+    private record Customizer(@Nullable Channel channel) implements NettyServerCustomizer {
 
         @Override
-        public NettyServerCustomizer specializeForChannel(Channel accepted, ChannelRole role) {
-            return new Desk(accepted);
+        public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {
+            return new Customizer(connection);
         }
 
         @Override
         public void onStreamPipelineBuilt() {
             if (channel != null) {
                 channel.pipeline()
-                        .addAfter(
-                                ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC,
-                                Reception.class.getName(),
-                                new Handler());
+                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, NAME, Loosener.INSTANCE);
             }
         }
     }
 
-    private static final class Handler extends ChannelInboundHandlerAdapter {
+    @Sharable
+    private static final class Loosener extends ChannelInboundHandlerAdapter {
+
+        static final Loosener INSTANCE = new Loosener();
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request
                     && request.decoderResult().isSuccess()) {
-                request.setUri(Address.readable(request.uri()));
+                request.setUri(RequestTarget.encoded(request.uri()));
                 request.headers().remove(HttpHeaderNames.ACCEPT).remove(HttpHeaderNames.CONTENT_ENCODING);
             }
             context.fireChannelRead(message);
