@@ -87,8 +87,10 @@ class ErrorShapesSpec extends Specification {
         '/invitation/user/assets'   || '0'
     }
 
-    def 'of a parameter given twice the first counts (L38)'() {
+    def 'of a parameter given twice the first counts, in a query and in a body (L38)'() {
         expect:
+        wire.postText(RANGE, '{"pageSize":1,"pageSize":0}').status == 200
+        wire.postText(RANGE, '{"pageSize":0,"pageSize":1}').status == 400
         wire.get(LIST, [pageSize: [1, 0]]).status == 200
         wire.get(LIST, [pageSize: [0, 1]]).status == 400
     }
@@ -138,7 +140,27 @@ class ErrorShapesSpec extends Specification {
                  '[' * 2000, '{"a":' * 2000]
     }
 
-    def 'a body of another type than JSON is refused, whatever it holds: #type'() {
+    def 'a number that nobody can hold is refused like any other nonsense: #field'() {
+        given:
+        def lax = new Arranged('2026-06-17 12:00:00').reading('json-types=convert').wire
+
+        expect:
+        [wire, lax].every { it.postText(RANGE, "{$field}").status == 400 }
+
+        where:
+        field << ['"x":1e99999999999', '"uid":1e99999999999', '"uid":1e1000000000', '"pageNo":1e300000000',
+                  '"uid":1e-999999999', '"partnerUids":[1e99999999999]']
+    }
+
+    def 'the type of a body is read in any case, with any parameter: #type (L72)'() {
+        expect:
+        wire.postText(RANGE, '{}', type).json.code == '200'
+
+        where:
+        type << ['application/json', 'Application/JSON', 'application/json; charset=utf-8']
+    }
+
+    def 'a body of another type than JSON is refused, whatever it holds: #type (L72)'() {
         expect:
         with(wire.postText(RANGE, '{}', type)) {
             [status, json] == [400, MALFORMED]

@@ -54,6 +54,19 @@ class InvitedUserAssetsSpec extends Specification {
         [startTime: '2026-03-02 00:00:00', endTime: '2026-01-01 00:00:00']  || '0.00000000'   | '0.00000000'
     }
 
+    def 'where one time alone is refused, the reason names the one that is missing: #missing (L29)'() {
+        given:
+        arranged.reading('assets-one-time=refuse')
+
+        expect:
+        wire.get(ASSETS, given).reason == "$missing= has to be given when the other time is"
+
+        where:
+        given                              || missing
+        [startTime: '2026-06-01 00:00:00'] || 'endTime'
+        [endTime: '2026-06-01 00:00:00']   || 'startTime'
+    }
+
     def 'both ends of the window belong to it, to the second: #start to #end (L30)'() {
         given:
         arranged.user(7).deposit(7, '2026-02-01 00:00:10', '10')

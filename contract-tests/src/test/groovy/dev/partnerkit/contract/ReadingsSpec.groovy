@@ -50,20 +50,27 @@ class ReadingsSpec extends Specification {
         'range-default-start=refuse' | { it.world.clock().freeze(Arranged.at('2026-07-31 12:00:00')) } | { it.wire.post(RANGE, [:]) } || 'code 200' | 'code 9016'
         'range-end=span-first' | { } | { it.wire.post(RANGE, [startTime: '2026-05-20 00:00:00', endTime: '2026-06-30 00:00:00']) } || 'code 200' | 'code 9016'
         'range-reach=midnight' | { } | { it.wire.post(RANGE, [startTime: '2026-05-18 00:00:00']) } || 'code 9016' | 'code 200'
+        'range-reach=midnight' | { } | { it.wire.post(RANGE, [startTime: '2026-05-17 23:59:59']) } || 'code 9016' | 'code 9016'
+        'kyc-reach=refuse' | { } | { it.wire.get(KYC, [startTime: '2025-12-17 12:00:00']) } || 'code 200' | 'code 200'
         'kyc-reach=refuse' | { } | { it.wire.get(KYC, [startTime: '2025-01-01 00:00:00']) } || 'code 200' | 'code 9016'
         'month-window-end=now' | { it.user(1, registered: '2026-06-20 00:00:00') } | { it.wire.get(LIST) } || [1] | 'code 200'
         'window-end=excluded' | { it.user(1, registered: '2026-06-20 00:00:00') } | { it.wire.get(LIST, [endTime: '2026-06-20 00:00:00']) } || [1] | 'code 200'
         'window-reversed=refuse' | { } | { it.wire.get(LIST, [startTime: '2026-06-02 00:00:00', endTime: '2026-06-01 00:00:00']) } || 'code 200' | 'code 9016'
         'tie-order=earlier-first' | { people(it, 5).user(9, registered: '2026-06-09 00:00:00') } | { it.wire.get(LIST) } || [9, 5, 4, 3, 2, 1] | [9, 1, 2, 3, 4, 5]
         'tie-order=earlier-first' | { people(it, 5).user(9, registered: '2026-06-09 00:00:00') } | { it.wire.get(KYC, [pageSize: 2, pageNo: 2]) } || [4, 3] | [2, 3]
+        'window-reversed=refuse' | { it.user(1) } | { it.wire.get(LIST, [startTime: '2026-06-01 00:00:00', endTime: '2026-06-01 00:00:00']) } || [1] | [1]
         'zone=Z' | { it.user(1, registered: '2026-06-01 07:00:00') } | { it.wire.get(LIST) } || [1] | 'code 200'
         'zone=Z' | { it.user(1, registered: '2026-06-02 07:00:00') } | { it.wire.get(LIST).rows*.registerTime[0] } || '2026-06-02 07:00:00' | '2026-06-01 23:00:00'
         'range-uid=ignore' | { people(it, 2) } | { it.wire.post(RANGE, [uid: 1]) } || [1] | [2, 1]
         'range-referral-code=code' | { it.code('AAA', Arranged.PARTNER).user(1, code: 'AAA') } | { it.wire.post(RANGE, [:]).rows[0].referralCode } || '1000000' | 'AAA'
+        'foreign-code=refuse' | { it.code('AAA', Arranged.PARTNER).user(1, code: 'AAA') } | { it.wire.get(LIST, [referralCode: 'AAA']) } || [1] | [1]
+        'foreign-code=refuse' | { team(it).code('BBB', 8) } | { it.wire.get(LIST, [referralCode: 'BBB']) } || 'code 200' | 'code 9016'
         'foreign-code=refuse' | { } | { it.wire.get(LIST, [referralCode: 'NONE']) } || 'code 200' | 'code 9016'
         'partner-uids=scope' | { team(it) } | { it.wire.post(RANGE, [partnerUids: [8, 9]]) } || 'code 200' | [91, 82, 81]
         'partner-uids=scope' | { team(it) } | { it.wire.post(RANGE, [partnerUids: [8, 9], pageSize: 2, pageNo: 2]) } || 'code 200' | [81]
         'partner-uids=scope' | { team(it) } | { it.wire.post(RANGE, [partnerUids: [8, 9], uid: 82]) } || 'code 200' | [82]
+        'partner-uids=scope' | { team(it) } | { it.wire.post(RANGE, [partnerUids: [8, 9], uid: 91]) } || 'code 200' | [91]
+        'partner-uids-empty=nobody' | { team(it) } | { it.wire.post(RANGE, [:]).json.data.totalUsers } || 7 | 7
         'partner-uids-empty=nobody' | { team(it) } | { it.wire.post(RANGE, [partnerUids: []]).json.data.totalUsers } || 7 | 0
         'partner-uids-beyond=rule' | { } | { it.wire.post(RANGE, [partnerUids: (1..101).toList()]) } || '400 code 904' | 'code 9016'
         'no-contract-balance=empty' | { people(it, 1) } | { it.wire.post(RANGE, [:]).rows[0].contractBalance } || '-' | ''
@@ -74,18 +81,24 @@ class ReadingsSpec extends Specification {
         'assets-uid=ignore' | { people(it, 2) } | { it.wire.get(ASSETS, [uid: 1]) } || [1] | [1, 2]
         'kyc-window=account' | { it.user(1, registered: '2026-06-02 00:00:00').world.apply(new Change.KycRecorded(1, 1, Arranged.at('2026-05-01 00:00:00'))) } | { it.wire.get(KYC) } || 'code 200' | [1]
         'assets-one-time=refuse' | { } | { it.wire.get(ASSETS, [endTime: '2026-06-02 00:00:00']) } || 'code 0' | 'code 9016'
+        'assets-one-time=refuse' | { } | { it.wire.get(ASSETS, [startTime: '2026-06-02 00:00:00']) } || 'code 0' | 'code 9016'
+        'assets-one-time=refuse' | { } | { it.wire.get(ASSETS, [startTime: '2026-06-02 00:00:00', endTime: '2026-06-02 00:00:00']) } || 'code 0' | 'code 0'
         'assets-rounding=half-up' | { people(it, 1).deposit(1, '2026-06-02 00:00:00', '0.123456785') } | { it.wire.get(ASSETS).rows[0].totalDeposit } || '0.12345678' | '0.12345679'
         'unknown-quote=any-case' | { people(it, 1) } | { it.wire.get(ASSETS, [quote: 'USDC']) } || '400 code 904' | [1]
         'unknown-quote=usdt' | { people(it, 1) } | { it.wire.get(ASSETS, [quote: 'btc']) } || '400 code 904' | [1]
         'blank-parameter=absent' | { people(it, 1) } | { it.wire.get(LIST, [pageSize: '', uid: ' ', startTime: '']) } || '400 code 904' | [1]
         'blank-parameter=absent' | { } | { it.wire.post(RANGE, [type: '']) } || '400 code 904' | 'code 200'
         'duplicate-parameter=last' | { people(it, 2) } | { it.wire.get(LIST, [uid: [1, 2]]) } || [1] | [2]
+        'duplicate-parameter=last' | { people(it, 2) } | { it.wire.postText(RANGE, '{"uid":1,"uid":2}') } || [1] | [2]
+        'duplicate-parameter=refuse' | { people(it, 2) } | { it.wire.postText(RANGE, '{"uid":1,"uid":2}') } || [1] | '400 code 904'
         'duplicate-parameter=refuse' | { people(it, 2) } | { it.wire.get(LIST, [uid: [1, 2]]) } || [1] | '400 code 904'
+        'duplicate-parameter=refuse' | { people(it, 2) } | { it.wire.get(LIST, [uid: 1]) } || [1] | [1]
         'unknown-parameter=refuse' | { } | { it.wire.get(KYC, [pagesize: 1]) } || 'code 200' | '400 code 904'
         'unknown-parameter=refuse' | { } | { it.wire.get(LIST, [pagesize: 1]) } || 'code 200' | '400 code 904'
         'unknown-parameter=refuse' | { } | { it.wire.get(ASSETS, [referralCode: 1]) } || 'code 0' | '400 code 904'
         'unknown-parameter=refuse' | { } | { it.wire.post(RANGE, [quote: 'usdt']) } || 'code 200' | '400 code 904'
         'uid-below-one=refuse' | { } | { it.wire.get(LIST, [uid: 0]) } || 'code 200' | '400 code 904'
+        'uid-below-one=refuse' | { people(it, 1) } | { it.wire.get(LIST, [uid: 1]) } || [1] | [1]
         'auth-status=4xx' | { } | { new Wire(Mock.admit(it.world, 1).withoutPermission().tap { k -> Mock.SERVER.worlds().admit(it.world, k) }).get(LIST) } || 'code 6003' | '403 code 6003'
         'auth-status=4xx' | { } | { it.wire.signed('GET', Wire.AFFILIATE + LIST, 'pageSize=1', 'pageSize=2', null) } || 'code 6001' | '401 code 6001'
         'timestamp=world' | { } | { it.wire.timestamp = null; it.wire.get(LIST) } || 'code 200' | 'code 6001'
@@ -94,6 +107,9 @@ class ReadingsSpec extends Specification {
         'rule-status=400' | { } | { it.wire.post(RANGE, [startTime: '2026-01-01 00:00:00']) } || 'code 9016' | '400 code 9016'
         'empty-body=object' | { } | { it.wire.postText(RANGE, '') } || '400 code 904' | 'code 200'
         'json-types=convert' | { people(it, 2) } | { it.wire.postText(RANGE, '{"pageNo":"1","pageSize":1.9,"type":0,"partnerUids":["1000000"]}') } || '400 code 904' | [2]
+        'json-types=convert' | { } | { it.wire.postText(RANGE, '{"referralCode":true}') } || '400 code 904' | 'code 9016'
+        'json-types=convert' | { } | { it.wire.postText(RANGE, '{"referralCode":["AAA"]}') } || '400 code 904' | '400 code 904'
+        'json-types=convert' | { people(it, 1).reading('blank-parameter=absent') } | { it.wire.postText(RANGE, '{"pageNo":" "}') } || '400 code 904' | [1]
         'foreign-uid=refuse' | { people(it, 1) } | { it.wire.get(LIST, [uid: 404]) } || 'code 200' | 'code 9016'
         'foreign-uid=refuse' | { team(it) } | { it.wire.get(ASSETS, [uid: 81]) } || 'code 0' | 'code 9016'
         'foreign-uid=refuse' | { team(it) } | { it.wire.get(KYC, [uid: 8]) } || [8] | [8]

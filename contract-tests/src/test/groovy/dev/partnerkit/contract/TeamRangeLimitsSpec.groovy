@@ -42,7 +42,10 @@ class TeamRangeLimitsSpec extends Specification {
         arranged.reading('range-end=span-first')
 
         expect:
-        wire.post(RANGE, [startTime: start]).json.code == answered
+        with(wire.post(RANGE, [startTime: start])) {
+            json.code == answered
+            reason == (answered == '200' ? null : 'endTime=(its default) lies more than 30 days after the start')
+        }
 
         where: 'thirty days before 30 June, 23:59:59, and a second more'
         start                 || answered
@@ -212,6 +215,22 @@ class TeamRangeLimitsSpec extends Specification {
         'SUB'     || '200'    | 2
         'FOREIGN' || 9016     | null
         'NONE'    || 9016     | null
+    }
+
+    def 'a referralCode beside partnerUids has to stand for one of them: #code (L15)'() {
+        given:
+        arranged.user(8, partner: true).user(81, inviter: 8).user(9, partner: true).code('SUB', 8).code('MINE', Arranged.PARTNER)
+
+        expect:
+        with(wire.post(RANGE, [partnerUids: [8, 9], referralCode: code])) {
+            json.data?.totalUsers == everyone
+            reason == refused
+        }
+
+        where:
+        code   || everyone | refused
+        'SUB'  || 2        | null
+        'MINE' || null     | 'referralCode=MINE belongs to none of partnerUids'
     }
 
     def 'an empty body is refused, an empty object asks for every default (L47)'() {

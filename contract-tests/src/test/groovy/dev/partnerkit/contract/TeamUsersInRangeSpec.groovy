@@ -58,7 +58,13 @@ class TeamUsersInRangeSpec extends Specification {
             .trade(9, FUTURES, '2026-05-31 23:59:59', '1000')
 
         expect:
-        wire.post(RANGE, [:]).json.data.totalTradingVolumeInTeam == '3.75'
+        wire.post(RANGE, asked).json.data.totalTradingVolumeInTeam == volume
+
+        where: 'an affiliate to whom the query is limited trades for its team too'
+        asked                           || volume
+        [:]                             || '3.75'
+        [partnerUids: [8]]              || '3.75'
+        [partnerUids: [8], uid: 9]      || '3.75'
     }
 
     def 'volume and fee cover every business line, type chooses the rebate alone: #type (L22)'() {

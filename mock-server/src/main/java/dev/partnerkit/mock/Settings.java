@@ -41,7 +41,7 @@ final class Settings {
                 "micronaut.serde.jackson.stream-features.WRITE_BIGDECIMAL_AS_PLAIN",
                 true,
                 // Characters of more than 16 bits as they are.
-                "micronaut.serde.jackson.stream-features.COMBINE_UNICODE_SURROGATES_IN_UTF8",
+                "micronaut.serde.jackson.write-features.COMBINE_UNICODE_SURROGATES_IN_UTF8",
                 true);
     }
 }

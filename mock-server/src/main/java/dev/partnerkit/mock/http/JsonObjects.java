@@ -24,7 +24,7 @@ final class JsonObjects {
 
     static Map<String, @Nullable Object> read(HttpRequest<?> request, byte[] body, Readings readings) {
         boolean json = request.getContentType()
-                .filter(type -> type.getName().equals(MediaType.APPLICATION_JSON))
+                .filter(type -> type.getName().equalsIgnoreCase(MediaType.APPLICATION_JSON))
                 .isPresent();
         if (!json) {
             throw AffiliateFaults.parameter(
@@ -37,38 +37,45 @@ final class JsonObjects {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw AffiliateFaults.parameter("body", body.length + " bytes", "is not a JSON object");
             }
-            Map<String, @Nullable Object> object = object(parser);
+            Map<String, @Nullable Object> object = object(parser, readings);
             if (parser.nextToken() != null) {
                 throw AffiliateFaults.parameter("body", body.length + " bytes", "goes on after its JSON object");
             }
             return object;
-        } catch (IOException e) {
+            // A number may be written so that nobody can hold it.
+        } catch (IOException | NumberFormatException e) {
             throw AffiliateFaults.parameter("body", body.length + " bytes", "is not well-formed JSON");
         }
     }
 
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+    // A name given twice is read as in a query (L38).
+    private static Map<String, @Nullable Object> object(JsonParser parser, Readings readings) throws IOException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            fields.put(name, value(parser));
+            Object value = value(parser, readings);
+            if (!fields.containsKey(name) || readings.takes(Reading.DUPLICATE_PARAMETER, "last")) {
+                fields.put(name, value);
+            } else if (readings.takes(Reading.DUPLICATE_PARAMETER, "refuse")) {
+                throw AffiliateFaults.parameter(name, String.valueOf(value), "is given more than once");
+            }
         }
         return fields;
     }
 
-    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
+    private static List<@Nullable Object> array(JsonParser parser, Readings readings) throws IOException {
         List<@Nullable Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(parser));
+            elements.add(value(parser, readings));
         }
         return elements;
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException {
+    private static @Nullable Object value(JsonParser parser, Readings readings) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(parser, readings);
+            case START_ARRAY -> array(parser, readings);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();

@@ -32,11 +32,9 @@ record Stretch(Sorted<Seat, None> index, int from, int to) {
         return new Slice<>(seats, size()).map(Seat::uid);
     }
 
-    /** The highest seats, so many of them, highest first. */
+    /** The highest seats, so many of them. */
     List<Seat> head(int count) {
-        List<Seat> seats = index.slice(Math.max(from, to - count), to);
-        Collections.reverse(seats);
-        return seats;
+        return index.slice(Math.max(from, to - count), to);
     }
 
     /** A page of uids, highest place first, but lowest tie first within a place. */

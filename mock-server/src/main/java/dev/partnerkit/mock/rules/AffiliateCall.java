@@ -27,6 +27,12 @@ public record AffiliateCall(Snapshot snapshot, Readings readings, Instant now, l
         return new AffiliateTimes(readings.zone());
     }
 
+    /** What was sent for a parameter, for a reason. */
+    String written(String name) {
+        String text = parameters.text(name);
+        return text == null ? "(its default)" : text;
+    }
+
     Fault refusal(String name, Object value, String rule) {
         return AffiliateFaults.rule(readings, name, value, rule);
     }

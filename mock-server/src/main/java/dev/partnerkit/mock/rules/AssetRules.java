@@ -37,9 +37,6 @@ public final class AssetRules {
         if ((start == null) != (end == null) && call.takes(Reading.ASSETS_ONE_TIME, "refuse")) {
             throw call.refusal(start == null ? "startTime" : "endTime", "", "has to be given when the other time is");
         }
-        if (start == null && end == null) {
-            return Window.EVER;
-        }
         return WindowRule.of(call, start == null ? Window.EVER.from() : start, end == null ? Window.EVER.to() : end);
     }
 

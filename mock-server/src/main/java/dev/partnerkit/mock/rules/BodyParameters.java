@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyParameters implements Parameters {
 
+    private static final int MOST_DIGITS = 100;
+
     private final Map<String, ? extends @Nullable Object> fields;
     private final Readings readings;
 
@@ -76,10 +78,15 @@ public final class BodyParameters implements Parameters {
         if (value instanceof BigInteger number) {
             return Integers.fit(name, number);
         }
-        if (value instanceof BigDecimal number && converts()) {
+        if (value instanceof BigDecimal number && converts() && digits(number) <= MOST_DIGITS) {
             return Integers.fit(name, number.toBigInteger());
         }
         throw AffiliateFaults.parameter(name, String.valueOf(value), "is not a whole JSON number");
+    }
+
+    // Before a number is written out in full, which a short text can make as long as it likes.
+    private static long digits(BigDecimal number) {
+        return Math.max(Math.abs((long) number.scale()), number.precision() - (long) number.scale());
     }
 
     private boolean converts() {

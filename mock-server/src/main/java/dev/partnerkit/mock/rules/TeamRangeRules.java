@@ -51,17 +51,14 @@ public final class TeamRangeRules {
         long start = givenStart != null ? givenStart : cutStart ? Math.max(monthBegin, reach) : monthBegin;
         long end = givenEnd == null ? call.times().monthEnd(call.now()) : givenEnd;
         if (start < reach) {
-            throw call.refusal("startTime", written(call, "startTime"), "lies more than 30 days before now");
+            throw call.refusal(
+                    "startTime", call.written("startTime"), "lies more than " + REACH.toDays() + " days before now");
         }
         if (call.takes(Reading.RANGE_END, "span-first") && end - start > REACH.toSeconds()) {
-            throw call.refusal("endTime", written(call, "endTime"), "lies more than 30 days after the start");
+            throw call.refusal(
+                    "endTime", call.written("endTime"), "lies more than " + REACH.toDays() + " days after the start");
         }
         return WindowRule.of(call, start, Math.min(end, now));
-    }
-
-    private static String written(AffiliateCall call, String name) {
-        String text = call.parameters().text(name);
-        return text == null ? "(its default)" : text;
     }
 
     private static @Nullable Line line(AffiliateCall call) {

@@ -22,7 +22,7 @@ final class WindowRule {
     /** The window between two seconds (L10, L11). */
     static Window of(AffiliateCall call, long start, long end) {
         if (start > end && call.takes(Reading.WINDOW_REVERSED, "refuse")) {
-            throw call.refusal("startTime", start, "lies after the end " + end + " (both in seconds since 1970)");
+            throw call.refusal("startTime", call.written("startTime"), "lies after the end " + call.written("endTime"));
         }
         return new Window(start, call.takes(Reading.WINDOW_END, "excluded") ? end - 1 : end);
     }
