@@ -120,6 +120,22 @@ class OddRequestsSpec extends Specification {
         "x: ${'x' * 20_000}"                 || 413
     }
 
+    def 'after a request that is broken the connection ends, and nobody waits for the next answer: #address, #header'() {
+        given:
+        def wire = new RawWire(arranged.wire.base)
+        def (broken, good) = ["GET $LIST$address HTTP/1.1\r\nHost: x\r\n$header\r\n\r\n", "GET $USERS HTTP/1.1\r\nHost: x\r\n\r\n"]
+
+        when:
+        def answers = wire.withCloseable { [broken, good].collect { text -> it.send(sent(text)) } }
+
+        then:
+        answers*.json == [MALFORMED, NO_KEY]
+        answers[0].header('Connection') == 'close'
+
+        where:
+        [address, header] << [['', '?uid=%zz'], ['no colon', 'Content-Length: many', "x: ${'x' * 20_000}"]].combinations()
+    }
+
     def 'headers that neither vendor speaks of change nothing: #header'() {
         expect:
         signed('', '', "$header\r\n").page
@@ -199,8 +215,10 @@ class OddRequestsSpec extends Specification {
     }
 
     private Answer send(CharSequence text) {
-        new RawWire(arranged.wire.base).withCloseable {
-            it.send(new Sent(raw: text.toString().getBytes(StandardCharsets.ISO_8859_1)))
-        }
+        new RawWire(arranged.wire.base).withCloseable { it.send(sent(text)) }
+    }
+
+    private static Sent sent(CharSequence text) {
+        new Sent(raw: text.toString().getBytes(StandardCharsets.ISO_8859_1))
     }
 }
