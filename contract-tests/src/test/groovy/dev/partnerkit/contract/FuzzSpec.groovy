@@ -18,7 +18,7 @@ import spock.lang.Title
 @Title('Whatever comes in, an answer of the vendor goes out')
 class FuzzSpec extends Specification {
 
-    static final int CASES = Integer.getInteger('partnerkit.cases', Boolean.getBoolean('partnerkit.exhaustive') ? 100_000 : 2_000)
+    static final int CASES = Integer.getInteger('partnerkit.cases', Boolean.getBoolean('partnerkit.exhaustive') ? 100_000 : 1_500)
     static final long SEED = Long.getLong('partnerkit.seed', 20_260_617_000_000)
 
     def 'no request is left without an answer, and no answer breaks the contract'() {

@@ -27,8 +27,10 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
     @SuppressWarnings("unchecked")
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        String reason = response.reason()
-                + context.getRootCause().map(cause -> ": " + cause.getMessage()).orElse("");
+        String reason = response.reason() + ": "
+                + context.getRootCause()
+                        .map(Throwable::getMessage)
+                        .orElse("the first line or a header is malformed or too long");
         Fault fault = request.getPath().startsWith(AFFILIATE_PATHS)
                 ? affiliate(request, response, reason)
                 : users(request, response, reason);

@@ -53,8 +53,9 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (message instanceof HttpRequest request
-                    && request.decoderResult().isSuccess()) {
+            // Of a request that is broken elsewhere too: the framework ends the connection only when it could read the
+            // address, and would leave the next request on it without an answer.
+            if (message instanceof HttpRequest request) {
                 request.setUri(RequestTarget.encoded(request.uri()));
                 request.headers().remove(HttpHeaderNames.ACCEPT).remove(HttpHeaderNames.CONTENT_ENCODING);
             }

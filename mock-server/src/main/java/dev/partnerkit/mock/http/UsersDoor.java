@@ -52,7 +52,7 @@ final class UsersDoor {
     private static String corrected(HttpRequest<?> request, QueryText query) {
         String named = request.getHeaders().get(HttpHeaders.HOST);
         InetSocketAddress own = request.getServerAddress();
-        String host = named == null ? own.getHostString() + ":" + own.getPort() : named;
+        String host = named == null || named.isBlank() ? own.getHostString() + ":" + own.getPort() : named;
         String scheme = request.isSecure() ? "https" : "http";
         return scheme + "://" + host + ADDRESS
                 + (query.raw() == null || query.raw().isEmpty() ? "" : "?" + query.raw());
