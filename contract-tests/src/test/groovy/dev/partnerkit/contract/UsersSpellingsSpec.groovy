@@ -46,6 +46,16 @@ class UsersSpellingsSpec extends Specification {
         '1_000.00' || 1000
     }
 
+    def 'a last_record_number of more than 64 bits is the largest of 64 bits (L73)'() {
+        expect:
+        with(wire.users("last_record_number=$given").json) {
+            [items, last_record_number] == [[], Long.MAX_VALUE]
+        }
+
+        where:
+        given << ['9223372036854775807', '9223372036854775808', '9' * 4300]
+    }
+
     def '#given is the moment #moment (L59, L60)'() {
         given: 'somebody created at that very moment, to the microsecond'
         arranged.member('a', created: moment)

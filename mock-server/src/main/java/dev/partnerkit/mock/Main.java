@@ -3,6 +3,7 @@ package dev.partnerkit.mock;
 import dev.partnerkit.mock.seed.Documents;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Readings;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -71,6 +72,10 @@ public final class Main implements Callable<Integer> {
         if (port < 0 || port > MOST_PORT) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--port=" + port + " is not between 0 and " + MOST_PORT);
+        }
+        if (new InetSocketAddress(host, port).isUnresolved()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--host=" + host + " is no address of this machine");
         }
         try (PartnerMock mock = PartnerMock.start(host, port, chosenReadings())) {
             mock.world().limits(limits);

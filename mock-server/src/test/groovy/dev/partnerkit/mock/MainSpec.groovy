@@ -18,6 +18,7 @@ class MainSpec extends Specification {
         where:
         arguments          || sentence
         ['--port=65536']   || '--port=65536 is not between 0 and 65535'
+        ['--host=nosuch.invalid'] || '--host=nosuch.invalid is no address of this machine'
         ['--limits=often'] || "'--limits': 'often' is neither off nor documented nor two figures such as 5,100"
         ['--limits=5']     || "'--limits': '5' is neither off nor documented nor two figures such as 5,100"
         ['--limits=5,0']   || "'--limits': '0' is neither off nor a number of requests a second between 1 and 10000"

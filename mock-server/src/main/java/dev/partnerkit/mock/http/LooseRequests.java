@@ -5,11 +5,18 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +54,11 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
     }
 
     @Sharable
-    private static final class Loosener extends ChannelInboundHandlerAdapter {
+    private static final class Loosener extends ChannelDuplexHandler {
 
         static final Loosener INSTANCE = new Loosener();
+
+        private static final AttributeKey<Boolean> BROKEN = AttributeKey.valueOf(LooseRequests.class, "broken");
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
@@ -59,7 +68,28 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
                 request.setUri(RequestTarget.encoded(request.uri()));
                 request.headers().remove(HttpHeaderNames.ACCEPT).remove(HttpHeaderNames.CONTENT_ENCODING);
             }
+            // Nothing can be read behind a body that breaks off, so the answer to it is the last one.
+            if (message instanceof HttpContent content
+                    && content.decoderResult().isFailure()) {
+                context.channel().attr(BROKEN).set(true);
+            }
             context.fireChannelRead(message);
+        }
+
+        @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // the promise itself
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+            boolean last = context.channel().hasAttr(BROKEN);
+            if (last && message instanceof HttpResponse response) {
+                response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            }
+            if (last && message instanceof LastHttpContent) {
+                ChannelPromise written = promise.unvoid();
+                written.addListener(ChannelFutureListener.CLOSE);
+                super.write(context, message, written);
+            } else {
+                super.write(context, message, promise);
+            }
         }
     }
 }

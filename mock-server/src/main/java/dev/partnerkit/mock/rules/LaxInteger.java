@@ -13,6 +13,8 @@ final class LaxInteger {
     // Underscores among leading zeros may be doubled, those between other digits not.
     private static final Pattern FORM =
             Pattern.compile("[+-]?(?:0[0_]*+(?<=0)|(?:0[0_]*+)?+(?<digits>[1-9][0-9_]*+)(?<!_))(?:\\.0++)?");
+    // Of a number that begins with zeros the framework reads on at its first other digit, or at a minus.
+    private static final Pattern MINUS_AFTER_ZEROS = Pattern.compile("^\\+?0[0_]*+-");
     private static final Pattern PLAIN = Pattern.compile("-?[1-9][0-9]*+");
     // The framework behind the users list reads no longer numbers.
     private static final int LONGEST = 4300;
@@ -27,7 +29,7 @@ final class LaxInteger {
         if (plain.lookingAt() && plain.end() > LONGEST) {
             throw Malformed.tooLong();
         }
-        String trimmed = trim(text);
+        String trimmed = MINUS_AFTER_ZEROS.matcher(trim(text)).replaceFirst("-");
         Matcher form = FORM.matcher(trimmed);
         if (!form.matches()) {
             throw Malformed.unreadable();
