@@ -17,7 +17,7 @@ class ArchitectureSpec extends Specification {
 
     static final MOCK = 'dev.partnerkit.mock'
     static final CLIENT = 'dev.partnerkit.client'
-    static final String[] ENGINE = ['throttle', 'world', 'query', 'rules', 'auth', 'seed'].collect { "${MOCK}.$it.." }
+    static final String[] ENGINE = ['throttle', 'journal', 'fault', 'world', 'query', 'rules', 'auth', 'seed'].collect { "${MOCK}.$it.." }
 
     @Shared
     JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
@@ -41,7 +41,9 @@ class ArchitectureSpec extends Specification {
         where:
         stage      | known
         'throttle' | []
-        'world'    | ['throttle']
+        'journal'  | []
+        'fault'    | []
+        'world'    | ['throttle', 'journal', 'fault']
         'query'    | ['world']
         'rules'    | ['query', 'world']
         'auth'     | ['rules', 'world']

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.auth;
 
 import dev.partnerkit.mock.rules.AffiliateFaults;
+import dev.partnerkit.mock.rules.Fault;
 import dev.partnerkit.mock.world.AffiliateKey;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
@@ -38,67 +39,84 @@ public final class AffiliateGate {
         this.machine = machine;
     }
 
-    /** The world and the key, when all is well. */
-    public AffiliateAccess admit(SignedRequest request) {
-        String apiKey = present("api_key", request.apiKey());
-        String timestamp = present("timestamp", request.timestamp());
-        String sign = present("sign", request.sign());
-        AffiliateAccess access = worlds.affiliate(apiKey);
+    /** Lets a request in, or throws what is to be objected to it. A world that only observes lets it in all the same. */
+    public Admission admit(SignedRequest request) {
+        String apiKey = request.apiKey();
+        AffiliateAccess access = apiKey == null ? null : worlds.affiliate(apiKey);
+        Fault objection = missing(request);
         if (access == null) {
-            throw AffiliateFaults.notAuthenticated(worlds.readings(), "nobody holds the api_key sent");
+            throw objection != null
+                    ? objection
+                    : AffiliateFaults.notAuthenticated(worlds.readings(), "nobody holds the api_key sent");
         }
+        if (objection == null) {
+            objection = objection(request, access);
+        }
+        if (objection != null && access.world().strictness().refuses()) {
+            throw objection;
+        }
+        return new Admission(access, objection);
+    }
+
+    private @Nullable Fault missing(SignedRequest request) {
+        String header = isBlank(request.apiKey())
+                ? "api_key"
+                : isBlank(request.timestamp()) ? "timestamp" : isBlank(request.sign()) ? "sign" : null;
+        return header == null
+                ? null
+                : AffiliateFaults.notAuthenticated(worlds.readings(), "the header " + header + " is missing or blank");
+    }
+
+    private static boolean isBlank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+
+    private @Nullable Fault objection(SignedRequest request, AffiliateAccess access) {
         Readings readings = access.world().readings();
         if (!access.key().enabled()) {
-            throw AffiliateFaults.notAuthenticated(readings, "the api_key is disabled");
+            return AffiliateFaults.notAuthenticated(readings, "the api_key is disabled");
         }
-        checkTimestamp(timestamp, access.world(), readings);
-        checkSignature(sign, request, access.key(), readings);
-        if (!access.key().affiliate()) {
-            throw AffiliateFaults.permissionMissing(readings, "the api_key lacks the Affiliate permission");
+        Fault late = untimely(request.timestamp() + "", access.world(), readings);
+        if (late != null) {
+            return late;
         }
-        return access;
+        if (!isSigned(request, access.key(), readings)) {
+            return AffiliateFaults.invalidSignature(
+                    readings, "the signature is not that of this request under this key");
+        }
+        return access.key().affiliate()
+                ? null
+                : AffiliateFaults.permissionMissing(readings, "the api_key lacks the Affiliate permission");
     }
 
-    private String present(String header, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw AffiliateFaults.notAuthenticated(worlds.readings(), "the header " + header + " is missing or blank");
-        }
-        return value;
-    }
-
-    private void checkTimestamp(String timestamp, World world, Readings readings) {
+    private @Nullable Fault untimely(String timestamp, World world, Readings readings) {
         if (!timestamp.matches("[0-9]{1,15}")) {
-            throw AffiliateFaults.invalidSignature(
+            return AffiliateFaults.invalidSignature(
                     readings, "timestamp=" + timestamp + " is no Unix time in milliseconds");
         }
         Instant signed = Instant.ofEpochMilli(Long.parseLong(timestamp));
         boolean realTimeToo = readings.takes(Reading.TIMESTAMP, "world-or-real");
-        if (readings.takes(Reading.TIMESTAMP, "any") || !isFar(signed, world.clock())) {
-            return;
+        if (readings.takes(Reading.TIMESTAMP, "any")
+                || !isFar(signed, world.clock())
+                || (realTimeToo && !isFar(signed, machine))) {
+            return null;
         }
-        if (!realTimeToo || isFar(signed, machine)) {
-            throw AffiliateFaults.invalidSignature(
-                    readings,
-                    "timestamp=" + timestamp + " is more than " + TOLERANCE.toMinutes()
-                            + " minutes from the world's time " + world.clock().millis()
-                            + (realTimeToo ? " and from real time" : ""));
-        }
+        return AffiliateFaults.invalidSignature(
+                readings,
+                "timestamp=" + timestamp + " is more than " + TOLERANCE.toMinutes() + " minutes from the world's time "
+                        + world.clock().millis() + (realTimeToo ? " and from real time" : ""));
     }
 
     private static boolean isFar(Instant signed, Clock clock) {
         return Duration.between(signed, clock.instant()).abs().compareTo(TOLERANCE) > 0;
     }
 
-    private static void checkSignature(String sign, SignedRequest request, AffiliateKey key, Readings readings) {
-        boolean fits = isSignature(
-                        sign, key, request.stringToSign(request.query().decoded()))
+    private static boolean isSigned(SignedRequest request, AffiliateKey key, Readings readings) {
+        String sign = request.sign() + "";
+        return isSignature(sign, key, request.stringToSign(request.query().decoded()))
                 || (readings.takes(Reading.SIGNED_QUERY, "either")
                         && isSignature(
                                 sign, key, request.stringToSign(request.query().received())));
-        if (!fits) {
-            throw AffiliateFaults.invalidSignature(
-                    readings, "the signature is not that of this request under this key");
-        }
     }
 
     private static boolean isSignature(String sign, AffiliateKey key, byte[] message) {
@@ -115,4 +133,12 @@ public final class AffiliateGate {
             throw new IllegalStateException("every Java runtime knows " + ALGORITHM, e);
         }
     }
+
+    /**
+     * A request that was let in.
+     *
+     * @param objection what would have been refused in a world that refuses, or null
+     */
+    public record Admission(
+            AffiliateAccess access, @Nullable Fault objection) {}
 }

@@ -20,23 +20,21 @@ final class AffiliateController implements AffiliateApi {
 
     @Override
     public KycResultListResponse listInvitedUserKycResults(AffiliateCall call) {
-        return new AffiliateBodies(call.readings())
-                .kycResults(KycResultRules.read(call).run(call.snapshot()));
+        return new AffiliateBodies(call.readings()).kycResults(call.find(KycResultRules.read(call)));
     }
 
     @Override
     public InvitedUserListResponse listInvitedUsers(AffiliateCall call) {
-        return new AffiliateBodies(call.readings())
-                .invitedUsers(InvitedUserRules.read(call).run(call.snapshot()));
+        return new AffiliateBodies(call.readings()).invitedUsers(call.find(InvitedUserRules.read(call)));
     }
 
     @Override
     public InvitedUserAssetsResponse listInvitedUserAssets(AffiliateCall call) {
-        return new AffiliateBodies(call.readings()).assets(AssetRules.read(call).run(call.snapshot()));
+        return new AffiliateBodies(call.readings()).assets(call.find(AssetRules.read(call)));
     }
 
     @Override
     public TeamUsersRangeResponse listTeamUsersInRange(AffiliateCall call) {
-        return new TeamRangeBodies(call.readings()).of(TeamRangeRules.read(call).run(call.snapshot()));
+        return new TeamRangeBodies(call.readings()).of(call.find(TeamRangeRules.read(call)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.http;
 
 import dev.partnerkit.mock.auth.AffiliateGate;
+import dev.partnerkit.mock.auth.AffiliateGate.Admission;
 import dev.partnerkit.mock.auth.SignedRequest;
 import dev.partnerkit.mock.rules.AffiliateCall;
 import dev.partnerkit.mock.rules.AffiliateFaults;
@@ -9,8 +10,9 @@ import dev.partnerkit.mock.rules.QueryParameters;
 import dev.partnerkit.mock.rules.QueryText;
 import dev.partnerkit.mock.throttle.Visit;
 import dev.partnerkit.mock.throttle.Wait;
+import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.World;
-import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
+import dev.partnerkit.mock.world.Worlds;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -29,9 +31,11 @@ final class AffiliateDoor {
 
     private static final byte[] NO_BODY = {};
 
+    private final Worlds worlds;
     private final AffiliateGate gate;
 
-    AffiliateDoor(AffiliateGate gate) {
+    AffiliateDoor(Worlds worlds, AffiliateGate gate) {
+        this.worlds = worlds;
         this.gate = gate;
     }
 
@@ -67,30 +71,42 @@ final class AffiliateDoor {
     private void admit(HttpRequest<?> request, String operation, byte[] body) {
         HttpHeaders headers = request.getHeaders();
         QueryText query = new QueryText(request.getUri().getRawQuery());
-        AffiliateAccess access = gate.admit(new SignedRequest(
-                headers.get("api_key"),
+        Trail trail = Trail.of(request);
+        trail.operation = operation;
+        trail.body = body;
+        String apiKey = headers.get("api_key");
+        trail.world = worlds.worldOf(apiKey);
+        Admission admission = gate.admit(new SignedRequest(
+                apiKey,
                 headers.get("timestamp"),
                 headers.get("sign"),
                 request.getMethodName(),
                 request.getUri().getRawPath(),
                 query,
                 body));
-        World world = access.world();
-        Wait wait = world.throttle().admit(new Visit(operation, access.key().uid(), address(request)));
-        if (wait != null) {
-            throw AffiliateFaults.tooManyRequests(world.readings(), wait.reason());
+        World world = admission.access().world();
+        long partner = admission.access().key().uid();
+        trail.object(admission.objection());
+        trail.strike(world, query, body);
+        if (!trail.countsForNothing()) {
+            trail.limits = world.throttle().limits();
+            Wait wait = world.throttle().admit(new Visit(operation, partner, address(request)));
+            if (wait != null) {
+                trail.object(AffiliateFaults.tooManyRequests(world.readings(), wait.reason()));
+            }
         }
+        Readings readings = world.readings().noting(trail.notes.asked());
         Calls.attach(
                 request,
                 new AffiliateCall(
                         world.snapshot(),
-                        world.readings(),
+                        readings,
                         world.clock().instant(),
-                        access.key().uid(),
+                        partner,
                         request.getMethod() == HttpMethod.GET
-                                ? new QueryParameters(query, world.readings())
-                                : new BodyParameters(
-                                        JsonObjects.read(request, body, world.readings()), world.readings())));
+                                ? new QueryParameters(query, readings)
+                                : new BodyParameters(JsonObjects.read(request, body, readings), readings),
+                        trail.notes));
     }
 
     // Of the connection itself: what a header says of it anyone can write.

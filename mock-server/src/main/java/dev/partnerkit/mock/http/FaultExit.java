@@ -19,6 +19,7 @@ final class FaultExit implements ExceptionHandler<Fault, HttpResponse<?>> {
 
     @Override
     public HttpResponse<?> handle(@SuppressWarnings("rawtypes") HttpRequest request, Fault fault) {
+        Trail.of(request).refusal = fault;
         MutableHttpResponse<byte[]> response = HttpResponse.status(HttpStatus.valueOf(fault.status()));
         return write(fault, response);
     }

@@ -34,6 +34,7 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
         Fault fault = request.getPath().startsWith(AFFILIATE_PATHS)
                 ? affiliate(request, response, reason)
                 : users(request, response, reason);
+        Trail.of(request).refusal = fault;
         MutableHttpResponse<?> refusal = FaultExit.write(fault, response);
         // After a request that could not be read to its end, nothing that follows on the connection can be read.
         if (fault.status() != HttpStatus.NOT_FOUND.getCode()

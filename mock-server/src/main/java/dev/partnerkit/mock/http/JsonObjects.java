@@ -48,6 +48,15 @@ final class JsonObjects {
         }
     }
 
+    /** Whatever can be read of an object, for people; empty when nothing can. */
+    static Map<String, @Nullable Object> leniently(byte[] body) {
+        try (JsonParser parser = JSON.createParser(body)) {
+            return parser.nextToken() == JsonToken.START_OBJECT ? object(parser, Readings.DEFAULT) : Map.of();
+        } catch (IOException | NumberFormatException e) {
+            return Map.of();
+        }
+    }
+
     // A name given twice is read as in a query (L38).
     private static Map<String, @Nullable Object> object(JsonParser parser, Readings readings) throws IOException {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();

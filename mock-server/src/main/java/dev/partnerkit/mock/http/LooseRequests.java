@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
 
     private static final String NAME = "loose-requests";
+    private static final String SABOTEUR = "saboteur";
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
@@ -48,7 +49,8 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
         public void onStreamPipelineBuilt() {
             if (channel != null) {
                 channel.pipeline()
-                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, NAME, Loosener.INSTANCE);
+                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, NAME, Loosener.INSTANCE)
+                        .addAfter(NAME, SABOTEUR, new Sabotage.Saboteur());
             }
         }
     }

@@ -15,6 +15,6 @@ final class UsersController implements UsersApi {
     @Override
     public UserListResponse listUsers(UsersCall call) {
         UserQuery query = UserRules.read(call);
-        return new UserBodies(call.readings(), query.product()).of(query.run(call.snapshot()), query.page());
+        return new UserBodies(call.readings(), query.product()).of(call.find(query), query.page());
     }
 }

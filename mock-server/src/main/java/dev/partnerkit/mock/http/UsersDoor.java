@@ -4,6 +4,7 @@ import dev.partnerkit.mock.auth.UsersGate;
 import dev.partnerkit.mock.rules.QueryText;
 import dev.partnerkit.mock.rules.UserFaults;
 import dev.partnerkit.mock.rules.UsersCall;
+import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds.InstitutionAccess;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.net.InetSocketAddress;
 final class UsersDoor {
 
     private static final String ADDRESS = "/v1/users/";
+    static final String OPERATION = "listUsers";
     private static final String WITHOUT_SLASH = "/v1/users";
 
     private final UsersGate gate;
@@ -44,9 +46,19 @@ final class UsersDoor {
             throw UserFaults.wrongMethod(request.getMethodName(), "GET");
         }
         InstitutionAccess access = gate.admit(request.getHeaders().get("x-api-key"));
+        World world = access.world();
+        Trail trail = Trail.of(request);
+        trail.operation = OPERATION;
+        trail.world = world;
+        trail.strike(world, query, trail.body);
         Calls.attach(
                 request,
-                new UsersCall(access.world().snapshot(), access.world().readings(), access.institution(), query));
+                new UsersCall(
+                        world.snapshot(),
+                        world.readings().noting(trail.notes.asked()),
+                        access.institution(),
+                        query,
+                        trail.notes));
     }
 
     private static String corrected(HttpRequest<?> request, QueryText query) {

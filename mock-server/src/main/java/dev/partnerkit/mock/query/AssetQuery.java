@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param window moves the sums of deposits and withdrawals, and nothing else
  */
 public record AssetQuery(
-        long partner, Window window, @Nullable Long uid, Quote quote, Page page) {
+        long partner, Window window, @Nullable Long uid, Quote quote, Page page)
+        implements Query<Slice<AssetQuery.Row>> {
 
+    @Override
     public Slice<Row> run(Snapshot snapshot) {
         Directs directs = new Directs(snapshot, partner);
         Slice<Account> accounts = uid == null

@@ -16,8 +16,9 @@ public record InvitedUserQuery(
         @Nullable Long uid,
         @Nullable String referralCode,
         boolean laterFirst,
-        Page page) {
+        Page page) implements Query<Slice<Account>> {
 
+    @Override
     public Slice<Account> run(Snapshot snapshot) {
         Branch branch = snapshot.branch(partner);
         Stretch stretch = Stretch.within(

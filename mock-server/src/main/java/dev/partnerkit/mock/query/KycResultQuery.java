@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param laterFirst which of two equal times comes first (L12)
  */
 public record KycResultQuery(
-        long partner, Window window, @Nullable Long uid, boolean byRecord, boolean laterFirst, Page page) {
+        long partner, Window window, @Nullable Long uid, boolean byRecord, boolean laterFirst, Page page)
+        implements Query<Slice<Account>> {
 
+    @Override
     public Slice<Account> run(Snapshot snapshot) {
         Branch branch = snapshot.branch(partner);
         Stretch stretch = Stretch.within(byRecord ? branch.byKyc() : branch.byRegistration(), window);

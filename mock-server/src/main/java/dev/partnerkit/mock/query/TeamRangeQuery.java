@@ -25,7 +25,8 @@ public record TeamRangeQuery(
         @Nullable Line line,
         @Nullable Set<Long> partners,
         Reach reach,
-        Page page) {
+        Page page)
+        implements Query<TeamRangeQuery.Result> {
 
     /**
      * Who counts.
@@ -36,6 +37,7 @@ public record TeamRangeQuery(
      */
     public record Reach(boolean scoped, boolean partnersToo, boolean callerToo) {}
 
+    @Override
     public Result run(Snapshot snapshot) {
         long everyone = 0;
         long registered = 0;

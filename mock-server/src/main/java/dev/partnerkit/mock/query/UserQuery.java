@@ -29,8 +29,10 @@ public record UserQuery(
         @Nullable Instant from,
         @Nullable Instant until,
         boolean ascending,
-        Page page) {
+        Page page)
+        implements Query<Slice<Member>> {
 
+    @Override
     public Slice<Member> run(Snapshot snapshot) {
         Institution users = snapshot.institution(institution);
         if (accountId != null) {

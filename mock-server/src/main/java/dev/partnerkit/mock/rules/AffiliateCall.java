@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.rules;
 
+import dev.partnerkit.mock.query.Query;
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
@@ -16,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param now the world's time
  * @param partner uid of the affiliate who asks
  * @param parameters what is asked
+ * @param notes what becomes of it
  */
-public record AffiliateCall(Snapshot snapshot, Readings readings, Instant now, long partner, Parameters parameters) {
+public record AffiliateCall(
+        Snapshot snapshot, Readings readings, Instant now, long partner, Parameters parameters, Notes notes) {
+
+    /** What a query finds, noted. */
+    public <R> R find(Query<R> query) {
+        return notes.note(query, query.run(snapshot));
+    }
 
     boolean takes(Reading reading, String option) {
         return readings.takes(reading, option);

@@ -56,6 +56,11 @@ public final class UserFaults {
         return new Fault(422, new Body.Problems(List.copyOf(problems)), Map.of(), reason);
     }
 
+    /** The caller asked too often, where a fault says so: the page knows no limit (L74). */
+    public static Fault tooManyRequests(String reason) {
+        return new Fault(429, new Body.Detail("Too Many Requests"), Map.of(), reason);
+    }
+
     /** The request as such could not be taken, before the operation saw it. */
     public static Fault request(int status, String reason) {
         return new Fault(status, new Body.Detail("Bad Request"), Map.of(), reason);

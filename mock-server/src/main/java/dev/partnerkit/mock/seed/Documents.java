@@ -2,6 +2,7 @@ package dev.partnerkit.mock.seed;
 
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.AffiliateKey;
+import dev.partnerkit.mock.world.Baseline;
 import dev.partnerkit.mock.world.Change;
 import dev.partnerkit.mock.world.Change.Balanced;
 import dev.partnerkit.mock.world.Change.CodeIssued;
@@ -43,6 +44,9 @@ public final class Documents {
     /** The documented range answer names this uid as the inviter of its customer (L15). */
     static final long PARTNER = 1116350;
 
+    /** The world's name. */
+    public static final String NAME = "documents";
+
     private static final String INSTITUTION = "documented";
     // Every documented window is within reach at this moment; see the ledger, L27.
     private static final Instant NOW = at("2026-06-17 00:00:00");
@@ -55,7 +59,7 @@ public final class Documents {
 
     /** Opens the world and lets its keys in. */
     public static World open(Worlds worlds) {
-        World world = new World("documents");
+        World world = worlds.open(NAME, Baseline.BLANK);
         List<Change> changes = new ArrayList<>();
         invitedUsers(changes);
         assets(changes);
@@ -65,7 +69,7 @@ public final class Documents {
         world.clock().set(NOW);
         worlds.admit(world, KEY);
         worlds.admit(world, PARTNER_KEY, INSTITUTION);
-        return world;
+        return world.settle();
     }
 
     private static void invitedUsers(List<Change> changes) {

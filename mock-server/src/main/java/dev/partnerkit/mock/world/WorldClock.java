@@ -13,6 +13,7 @@ public final class WorldClock extends Clock {
 
     private final Clock real;
     private volatile Hand hand;
+    private volatile Setting setting = Setting.FOLLOW;
 
     private WorldClock(Clock real, Hand hand) {
         this.real = real;
@@ -30,18 +31,47 @@ public final class WorldClock extends Clock {
     }
 
     /** Real time again. */
-    public synchronized void follow() {
-        hand = new Hand(Duration.ZERO, null);
+    public void follow() {
+        set(Setting.FOLLOW);
     }
 
     /** Sets the clock to a moment, from which it runs on. */
-    public synchronized void set(Instant moment) {
-        hand = new Hand(Duration.between(real.instant(), moment), null);
+    public void set(Instant moment) {
+        set(new Setting(moment, true));
     }
 
     /** Stops the clock at a moment. */
-    public synchronized void freeze(Instant moment) {
-        hand = new Hand(Duration.ZERO, moment);
+    public void freeze(Instant moment) {
+        set(new Setting(moment, false));
+    }
+
+    /** Sets the clock as told. */
+    public synchronized void set(Setting newSetting) {
+        Instant at = newSetting.at();
+        if (at == null) {
+            hand = new Hand(Duration.ZERO, null);
+        } else {
+            hand = newSetting.runs()
+                    ? new Hand(Duration.between(real.instant(), at), null)
+                    : new Hand(Duration.ZERO, at);
+        }
+        setting = newSetting;
+    }
+
+    /** How it was last set, whatever it has moved since. */
+    public Setting setting() {
+        return setting;
+    }
+
+    /** Whether it stands still. */
+    public boolean isStopped() {
+        return hand.stoppedAt != null;
+    }
+
+    /** Moves the clock to the next such moment, in a zone; a stopped clock stays stopped. */
+    public synchronized void moveTo(CalendarPoint point, ZoneId zone) {
+        Instant now = instant();
+        advance(Duration.between(now, point.after(now, zone)));
     }
 
     /** Moves the clock on, or back when the duration is negative; a stopped clock stays stopped. */
@@ -58,6 +88,18 @@ public final class WorldClock extends Clock {
     public Clock withZone(ZoneId zone) {
         InstantSource moments = () -> instant();
         return moments.withZone(zone);
+    }
+
+    /**
+     * How a clock is set.
+     *
+     * @param at where it starts, or null to follow real time
+     * @param runs whether it runs on from there
+     */
+    public record Setting(@Nullable Instant at, boolean runs) {
+
+        /** Real time. */
+        public static final Setting FOLLOW = new Setting(null, true);
     }
 
     private record Hand(Duration ahead, @Nullable Instant stoppedAt) {

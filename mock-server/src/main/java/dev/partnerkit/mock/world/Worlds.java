@@ -1,15 +1,25 @@
 package dev.partnerkit.mock.world;
 
+import dev.partnerkit.mock.journal.Budget;
+import dev.partnerkit.mock.journal.Journal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which credential opens which world, and as whom. */
+/** The worlds of a server, by name, and which credential opens which of them, as whom. */
 public final class Worlds {
 
+    // Of the journals of all worlds together.
+    private static final long JOURNAL_BYTES = 64L << 20;
+
+    private final Budget budget = new Budget(JOURNAL_BYTES);
+    private final Journal unclaimed = new Journal(budget);
+    private final Map<String, World> byName = new ConcurrentSkipListMap<>();
     private final Map<String, AffiliateAccess> affiliates = new ConcurrentHashMap<>();
-    private volatile Readings readings = Readings.DEFAULT;
     private final Map<String, InstitutionAccess> institutions = new ConcurrentHashMap<>();
+    private volatile Readings readings = Readings.DEFAULT;
 
     /** How a request is read that belongs to no world yet, because its key is missing or unknown. */
     public Readings readings() {
@@ -21,19 +31,72 @@ public final class Worlds {
         readings = newReadings;
     }
 
-    /** Lets an affiliate key into a world. */
-    public void admit(World world, AffiliateKey key) {
-        affiliates.put(key.apiKey(), new AffiliateAccess(world, key));
+    /** The requests that belong to no world. */
+    public Journal unclaimed() {
+        return unclaimed;
     }
 
-    /** Lets a partner key into a world, as an institution. */
-    public void admit(World world, String partnerKey, String institution) {
+    /** Opens a world at a baseline, whose data it shares; a name that is taken is refused. */
+    public World open(String name, Baseline baseline) {
+        World world = new World(name, baseline, budget);
+        if (byName.putIfAbsent(name, world) != null) {
+            throw new IllegalArgumentException("name " + name + " is taken by another world");
+        }
+        return world;
+    }
+
+    /** The world of a name, or null. */
+    public @Nullable World find(String name) {
+        return byName.get(name);
+    }
+
+    /** All that were opened here, by name. */
+    public List<World> list() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Closes a world and takes its keys back; false when there is none of that name. */
+    public synchronized boolean close(String name) {
+        World world = byName.remove(name);
+        if (world == null) {
+            return false;
+        }
+        Keys keys = world.keys();
+        keys.affiliate().forEach(key -> affiliates.remove(key.apiKey()));
+        keys.institutions().forEach(key -> institutions.remove(key.key()));
+        world.journal().clear();
+        return true;
+    }
+
+    /** Lets an affiliate key into a world, in place of one of the same name; the key of another world is refused. */
+    public synchronized void admit(World world, AffiliateKey key) {
+        AffiliateAccess before = affiliates.get(key.apiKey());
+        if (before != null && before.world() != world) {
+            throw new IllegalArgumentException("apiKey " + key.apiKey() + " opens another world");
+        }
+        affiliates.put(key.apiKey(), new AffiliateAccess(world, key));
+        world.hold(world.keys().with(key));
+    }
+
+    /** Lets a partner key into a world, as an institution; the key of another world is refused. */
+    public synchronized void admit(World world, String partnerKey, String institution) {
+        InstitutionAccess before = institutions.get(partnerKey);
+        if (before != null && before.world() != world) {
+            throw new IllegalArgumentException("key " + partnerKey + " opens another world");
+        }
         institutions.put(partnerKey, new InstitutionAccess(world, institution));
+        world.hold(world.keys().with(new Keys.Institution(partnerKey, institution)));
     }
 
     /** What an affiliate key opens, or null when nobody holds it. */
     public @Nullable AffiliateAccess affiliate(String apiKey) {
         return affiliates.get(apiKey);
+    }
+
+    /** The world an affiliate key opens, or null when there is no key or nobody holds it. */
+    public @Nullable World worldOf(@Nullable String apiKey) {
+        AffiliateAccess access = apiKey == null ? null : affiliates.get(apiKey);
+        return access == null ? null : access.world();
     }
 
     /** What a partner key opens, or null when nobody holds it. */

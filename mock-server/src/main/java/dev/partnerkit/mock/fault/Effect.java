@@ -1,0 +1,54 @@
+package dev.partnerkit.mock.fault;
+
+import java.time.Duration;
+
+/** What a fault does to an answer. */
+public sealed interface Effect {
+
+    /** Holds it back. */
+    record Late(Delay delay) implements Effect {}
+
+    /** Puts a refusal of the vendor in its place. */
+    record Refused(Refusal refusal) implements Effect {}
+
+    /** Puts a bare HTTP status in its place, as a proxy in front of the vendor would. */
+    record Status(int status) implements Effect {
+        public Status {
+            if (status < 200 || status > 599) {
+                throw new IllegalArgumentException("status " + status + " is not between 200 and 599");
+            }
+        }
+    }
+
+    /** Spoils its body. */
+    record Spoiled(Damage damage) implements Effect {}
+
+    /** Promises the whole body, sends half of it and ends the connection. */
+    record Truncated() implements Effect {}
+
+    /** Ends the connection without an answer. */
+    record Reset() implements Effect {}
+
+    /** Sends the body a few bytes at a time. */
+    record Dripping(int bytes, Duration every) implements Effect {
+        public Dripping {
+            if (bytes < 1 || bytes > 1 << 16) {
+                throw new IllegalArgumentException("bytes " + bytes + " is not between 1 and 65536");
+            }
+            if (every.isNegative() || every.compareTo(Duration.ofSeconds(10)) > 0) {
+                throw new IllegalArgumentException("every " + every + " is not between 0 and 10 seconds");
+            }
+        }
+    }
+
+    /** The refusals of the vendors that can be asked for. */
+    enum Refusal {
+        NOT_AUTHENTICATED,
+        INVALID_SIGNATURE,
+        PERMISSION_MISSING,
+        RATE_LIMITED,
+        MALFORMED_PARAMETER,
+        RULE_BROKEN,
+        INTERNAL_ERROR
+    }
+}

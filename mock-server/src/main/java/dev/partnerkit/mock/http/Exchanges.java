@@ -1,0 +1,114 @@
+package dev.partnerkit.mock.http;
+
+import dev.partnerkit.mock.fault.Strike;
+import dev.partnerkit.mock.journal.Exchange;
+import dev.partnerkit.mock.journal.Exchange.Message;
+import dev.partnerkit.mock.journal.Journal;
+import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.Worlds;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Around every request to the vendors: first to see it, and last to see its answer, which it turns into bytes, spoils
+ * where a fault strikes, and writes into the journal before any of it leaves.
+ */
+@ServerFilter("/**")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Exchanges {
+
+    private static final byte[] NOTHING = {};
+
+    private final Worlds worlds;
+    private final JsonMapper json;
+
+    Exchanges(Worlds worlds, JsonMapper json) {
+        this.worlds = worlds;
+        this.json = json;
+    }
+
+    @RequestFilter
+    void begin(HttpRequest<?> request) {
+        Trail.of(request);
+    }
+
+    @ResponseFilter
+    CompletionStage<MutableHttpResponse<?>> end(HttpRequest<?> request, MutableHttpResponse<?> response)
+            throws IOException {
+        if (ControlAddress.is(request)) {
+            return CompletableFuture.completedFuture(response);
+        }
+        Trail trail = Trail.of(request);
+        MutableHttpResponse<?> answer = asBytes(response);
+        Strike strike = trail.strike;
+        World world = trail.world;
+        if (strike != null && strike.effect() != null && world != null) {
+            answer = Struck.by(strike, trail, answer);
+        }
+        if (world != null && trail.operation != null && trail.refusal == null && !trail.countsForNothing()) {
+            world.answered(trail.operation);
+        }
+        write(request, trail, answer);
+        return heldBack(strike == null ? null : strike.delay(), answer);
+    }
+
+    private MutableHttpResponse<?> asBytes(MutableHttpResponse<?> response) throws IOException {
+        Object body = response.body();
+        if (body == null || body instanceof byte[]) {
+            return response;
+        }
+        byte[] bytes = json.writeValueAsBytes(body);
+        return response.contentType(MediaType.APPLICATION_JSON_TYPE)
+                .contentLength(bytes.length)
+                .body(bytes);
+    }
+
+    private void write(HttpRequest<?> request, Trail trail, MutableHttpResponse<?> answer) {
+        World world = trail.world;
+        Journal journal = world == null ? worlds.unclaimed() : world.journal();
+        Clock clock = world == null ? Clock.systemUTC() : world.clock();
+        String reason = trail.reason();
+        Strike strike = trail.strike;
+        Message sent = Message.of(HeaderLines.of(request.getHeaders()), trail.body);
+        journal.append(new Exchange(
+                0,
+                clock.instant(),
+                TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - trail.begun),
+                trail.operation,
+                request.getMethodName(),
+                request.getUri().toString(),
+                sent,
+                answer.code(),
+                Message.of(HeaderLines.of(answer.getHeaders()), body(answer)),
+                reason,
+                strike == null ? null : Struck.told(strike),
+                new Explanation(trail, request.getUri(), sent)));
+    }
+
+    private static byte[] body(MutableHttpResponse<?> answer) {
+        return answer.body() instanceof byte[] bytes ? bytes : NOTHING;
+    }
+
+    private static CompletionStage<MutableHttpResponse<?>> heldBack(
+            @Nullable Duration delay, MutableHttpResponse<?> answer) {
+        if (delay == null) {
+            return CompletableFuture.completedFuture(answer);
+        }
+        return CompletableFuture.supplyAsync(
+                () -> answer, CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.partnerkit.mock.http;
+
+import io.micronaut.http.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Headers as text, a line each. Of a secret only its first characters can be read. */
+final class HeaderLines {
+
+    private static final Set<String> SECRET = Set.of("x-api-key", "authorization", "cookie", "proxy-authorization");
+    private static final int SHOWN = 4;
+
+    private HeaderLines() {}
+
+    static String of(HttpHeaders headers) {
+        StringBuilder lines = new StringBuilder(256);
+        for (Map.Entry<String, List<String>> header : headers) {
+            String name = header.getKey();
+            for (String value : header.getValue()) {
+                lines.append(name)
+                        .append(": ")
+                        .append(SECRET.contains(name.toLowerCase(Locale.ROOT)) ? blackened(value) : value)
+                        .append('\n');
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String blackened(String value) {
+        return value.length() <= 2 * SHOWN ? "***" : value.substring(0, SHOWN) + "***";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.partnerkit.mock.world;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The keys that open a world. */
+public record Keys(List<AffiliateKey> affiliate, List<Institution> institutions) {
+
+    static final Keys NONE = new Keys(List.of(), List.of());
+
+    Keys with(AffiliateKey key) {
+        Stream<AffiliateKey> others =
+                affiliate.stream().filter(each -> !each.apiKey().equals(key.apiKey()));
+        return new Keys(Stream.concat(others, Stream.of(key)).toList(), institutions);
+    }
+
+    Keys with(Institution key) {
+        Stream<Institution> others =
+                institutions.stream().filter(each -> !each.key().equals(key.key()));
+        return new Keys(affiliate, Stream.concat(others, Stream.of(key)).toList());
+    }
+
+    /** A partner key, and the institution it opens. */
+    public record Institution(String key, String institution) {}
+}
