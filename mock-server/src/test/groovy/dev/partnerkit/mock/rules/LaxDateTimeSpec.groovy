@@ -84,6 +84,7 @@ class LaxDateTimeSpec extends Specification {
         '-1.0e400000000'                || 'invalid character in year'
         '٢٠٢٥-٠١-٠١'                    || 'invalid character in year'
         '2025/01/01'                    || 'invalid date separator, expected `-`'
+        '2025/01-01'                    || 'invalid date separator, expected `-`'
         '2025-01/01'                    || 'invalid date separator, expected `-`'
         '1735689600 '                   || 'invalid date separator, expected `-`'
         '9223372036854775808'           || 'invalid date separator, expected `-`'
