@@ -28,7 +28,7 @@ public final class World {
     private final Cues cues = new Cues();
     private final Map<String, Baseline> saved = new TreeMap<>();
     private Baseline baseline;
-    private volatile Keys keys = Keys.NONE;
+    private volatile Keyring keys = Keyring.NONE;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile Strictness strictness = Strictness.DOCUMENTED;
     private volatile Readings readings = Readings.DEFAULT;
@@ -50,11 +50,11 @@ public final class World {
     }
 
     /** The keys that open it. */
-    public Keys keys() {
+    public Keyring keys() {
         return keys;
     }
 
-    void hold(Keys newKeys) {
+    void hold(Keyring newKeys) {
         keys = newKeys;
     }
 

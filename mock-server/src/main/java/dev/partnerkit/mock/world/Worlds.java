@@ -61,7 +61,7 @@ public final class Worlds {
         if (world == null) {
             return false;
         }
-        Keys keys = world.keys();
+        Keyring keys = world.keys();
         keys.affiliate().forEach(key -> affiliates.remove(key.apiKey()));
         keys.institutions().forEach(key -> institutions.remove(key.key()));
         world.journal().clear();
@@ -85,7 +85,7 @@ public final class Worlds {
             throw new IllegalArgumentException("key " + partnerKey + " opens another world");
         }
         institutions.put(partnerKey, new InstitutionAccess(world, institution));
-        world.hold(world.keys().with(new Keys.Institution(partnerKey, institution)));
+        world.hold(world.keys().with(new Keyring.Institution(partnerKey, institution)));
     }
 
     /** What an affiliate key opens, or null when nobody holds it. */

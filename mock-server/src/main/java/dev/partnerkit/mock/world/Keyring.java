@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The keys that open a world. */
-public record Keys(List<AffiliateKey> affiliate, List<Institution> institutions) {
+public record Keyring(List<AffiliateKey> affiliate, List<Institution> institutions) {
 
-    static final Keys NONE = new Keys(List.of(), List.of());
+    static final Keyring NONE = new Keyring(List.of(), List.of());
 
-    Keys with(AffiliateKey key) {
+    Keyring with(AffiliateKey key) {
         Stream<AffiliateKey> others =
                 affiliate.stream().filter(each -> !each.apiKey().equals(key.apiKey()));
-        return new Keys(Stream.concat(others, Stream.of(key)).toList(), institutions);
+        return new Keyring(Stream.concat(others, Stream.of(key)).toList(), institutions);
     }
 
-    Keys with(Institution key) {
+    Keyring with(Institution key) {
         Stream<Institution> others =
                 institutions.stream().filter(each -> !each.key().equals(key.key()));
-        return new Keys(affiliate, Stream.concat(others, Stream.of(key)).toList());
+        return new Keyring(affiliate, Stream.concat(others, Stream.of(key)).toList());
     }
 
     /** A partner key, and the institution it opens. */
