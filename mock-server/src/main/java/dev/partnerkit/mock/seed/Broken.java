@@ -9,7 +9,7 @@ final class Broken {
     private Broken() {}
 
     /** @param line the last one that could be read */
-    static Misfit misfit(RuntimeException failure, int line, Problems problems) {
+    static Misfit misfit(RuntimeException failure, String text, int line, Problems problems) {
         if (failure instanceof MarkedYamlEngineException marked) {
             int where = marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(line);
             String context = marked.getContext() == null ? "" : marked.getContext() + ", ";
@@ -17,9 +17,19 @@ final class Broken {
         }
         if (failure instanceof ReaderException unprintable) {
             return problems.last(
-                    line, String.format("not YAML: character U+%04X has to be escaped", unprintable.getCodePoint()));
+                    line(text, unprintable.getPosition()),
+                    String.format("not YAML: character U+%04X has to be escaped", unprintable.getCodePoint()));
         }
         return problems.last(line, "not YAML: " + oneLine(String.valueOf(failure.getMessage())));
+    }
+
+    // it looks far ahead, so that what was read last tells nothing; its positions count code points
+    private static int line(String text, int position) {
+        return 1
+                + (int) text.codePoints()
+                        .limit(position)
+                        .filter(point -> point == '\n')
+                        .count();
     }
 
     private static String oneLine(String message) {

@@ -41,9 +41,8 @@ public sealed interface ClockSetting {
         return value.fields(fields -> {
             Instant set = fields.optionalTime("set", times);
             Instant freeze = fields.optionalTime("freeze", times);
-            if ((set == null) == (freeze == null)) {
-                value.tell("wants one valid time, under set or under freeze");
-                return null;
+            if ((fields.find("set") == null) == (fields.find("freeze") == null)) {
+                value.tell("wants one time, under set or under freeze");
             }
             return set != null ? new Set(set) : freeze != null ? new Freeze(freeze) : null;
         });

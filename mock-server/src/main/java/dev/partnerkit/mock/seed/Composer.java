@@ -27,12 +27,14 @@ final class Composer {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
+    private final String text;
     private final Problems problems;
     private final int depth;
     private final Iterator<Event> events;
     private int line = 1;
 
     Composer(String text, Bounds bounds, Problems problems) {
+        this.text = text;
         this.problems = problems;
         this.depth = bounds.depth();
         this.events = new Parse(SETTINGS).parseString(text).iterator();
@@ -108,7 +110,7 @@ final class Composer {
             line = event.getStartMark().map(Mark::getLine).orElse(line - 1) + 1;
             return event;
         } catch (RuntimeException e) {
-            throw Broken.misfit(e, line, problems);
+            throw Broken.misfit(e, text, line, problems);
         }
     }
 }

@@ -54,7 +54,13 @@ public final class Fields {
 
     /** A text that something else reads, and refuses with an {@link IllegalArgumentException}; null without. */
     public <T> @Nullable T parsed(String name, Function<String, T> reader) {
-        return optional(name, Form.of("a text", reader));
+        return optional(name, Form.of("a text", text -> {
+            try {
+                return reader.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("does not fit: " + e.getMessage());
+            }
+        }));
     }
 
     public long whole(String name, long least, long most) {
@@ -108,7 +114,9 @@ public final class Fields {
 
     /** Whatever stands under a name, or null when nothing does. */
     public @Nullable Value find(String name) {
-        asked.add(name);
+        if (!asked.contains(name)) {
+            asked.add(name);
+        }
         Entry entry = mapping.entries().get(name);
         if (entry == null || (entry.value() instanceof Node.Scalar scalar && scalar.isEmpty())) {
             return null;

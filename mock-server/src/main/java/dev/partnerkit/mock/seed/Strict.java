@@ -34,6 +34,7 @@ public final class Strict {
             throw problems.last(1, "the document is longer than " + bounds.characters() + " characters");
         }
         String unmarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return new Composer(unmarked, bounds, problems).document();
+        Node json = JsonText.document(unmarked, bounds);
+        return json == null ? new Composer(unmarked, bounds, problems).document() : json;
     }
 }
