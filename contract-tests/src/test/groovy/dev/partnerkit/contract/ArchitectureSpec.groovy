@@ -35,7 +35,7 @@ class ArchitectureSpec extends Specification {
         classes().that().resideInAPackage("${MOCK}.${stage}..")
             .should().onlyDependOnClassesThat().resideInAnyPackage(
                 *(known + stage).collect { "${MOCK}.${it}..".toString() },
-                'java..', 'javax.crypto..', 'org.jspecify..', 'com.fasterxml.jackson.core..', 'io.micronaut..', 'jakarta..')
+                'java..', 'javax.crypto..', 'org.jspecify..', 'com.fasterxml.jackson.core..', 'org.snakeyaml..', 'io.micronaut..', 'jakarta..')
             .check(all)
 
         where:
@@ -48,7 +48,13 @@ class ArchitectureSpec extends Specification {
         'rules'    | ['query', 'world']
         'auth'     | ['rules', 'world']
         'render'   | ['rules', 'query', 'world', 'generated']
-        'seed'     | ['world']
+        'seed'     | ['world', 'throttle']
+    }
+
+    def 'nothing but seed reads YAML'() {
+        expect:
+        noClasses().that().resideInAPackage("${MOCK}..").and().resideOutsideOfPackage("${MOCK}.seed..")
+            .should().dependOnClassesThat().resideInAPackage('org.snakeyaml..').check(all)
     }
 
     def 'nothing but the handle knows http'() {

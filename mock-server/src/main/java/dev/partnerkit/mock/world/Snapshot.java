@@ -38,6 +38,21 @@ public final class Snapshot {
         return accounts.find(account -> Long.compare(account.uid(), uid));
     }
 
+    /** Everybody, by uid. */
+    public Sorted<Account, None> accounts() {
+        return accounts;
+    }
+
+    /** All referral codes given out, with their owners. */
+    public Directory<Long> codes() {
+        return codes;
+    }
+
+    /** Everyone whose users a partner key opens, by name. */
+    public Directory<Institution> institutions() {
+        return institutions;
+    }
+
     /** What stands below an affiliate; empty for someone who brought nobody. */
     public Branch branch(long uid) {
         Branch known = branches.find(branch -> Long.compare(branch.uid(), uid));

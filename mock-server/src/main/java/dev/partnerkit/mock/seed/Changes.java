@@ -1,0 +1,135 @@
+package dev.partnerkit.mock.seed;
+
+import dev.partnerkit.mock.world.Account;
+import dev.partnerkit.mock.world.Change;
+import dev.partnerkit.mock.world.Change.Balanced;
+import dev.partnerkit.mock.world.Change.CodeIssued;
+import dev.partnerkit.mock.world.Change.ContractBalanceMasked;
+import dev.partnerkit.mock.world.Change.Deposited;
+import dev.partnerkit.mock.world.Change.Enrolled;
+import dev.partnerkit.mock.world.Change.KycRecorded;
+import dev.partnerkit.mock.world.Change.Registered;
+import dev.partnerkit.mock.world.Change.Traded;
+import dev.partnerkit.mock.world.Change.Withdrawn;
+import dev.partnerkit.mock.world.Line;
+import dev.partnerkit.mock.world.Member;
+import dev.partnerkit.mock.world.Member.Holding;
+import dev.partnerkit.mock.world.Member.Product;
+import dev.partnerkit.mock.world.Quote;
+import dev.partnerkit.mock.world.Turnover;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads changes: each a mapping of its kind to its fields. */
+public final class Changes {
+
+    private static final long FIRST = 1;
+    private static final long LAST = Long.MAX_VALUE;
+
+    private final Times times;
+    private final Map<String, Function<Fields, Change>> kinds = new LinkedHashMap<>();
+
+    /** @param times how to read the times of the changes */
+    public Changes(Times times) {
+        this.times = times;
+        kinds.put("registered", this::registered);
+        kinds.put("codeIssued", fields -> new CodeIssued(fields.text("code"), fields.whole("owner", FIRST, LAST)));
+        kinds.put("kycRecorded", fields -> new KycRecorded(uid(fields), level(fields, "level"), at(fields)));
+        kinds.put(
+                "deposited", fields -> new Deposited(uid(fields), quote(fields), at(fields), fields.decimal("amount")));
+        kinds.put(
+                "withdrawn", fields -> new Withdrawn(uid(fields), quote(fields), at(fields), fields.decimal("amount")));
+        kinds.put(
+                "balanced", fields -> new Balanced(uid(fields), quote(fields), at(fields), fields.decimal("balance")));
+        kinds.put("traded", this::traded);
+        kinds.put("contractBalanceMasked", fields -> new ContractBalanceMasked(uid(fields), fields.text("masked")));
+        kinds.put("enrolled", fields -> new Enrolled(fields.text("institution"), member(fields)));
+    }
+
+    /** The changes listed under a name of a document; none when nothing stands there. */
+    public List<Placed> listed(Fields document, String name) {
+        Value value = document.find(name);
+        return value == null ? List.of() : value.list(this::change);
+    }
+
+    private @Nullable Placed change(Value entry) {
+        if (!entry.isMapping()) {
+            entry.tell("is no mapping of one kind of change to its fields");
+            return null;
+        }
+        List<Value> named = entry.named();
+        if (named.size() != 1) {
+            entry.tell("names " + named.size() + " kinds of change, not one"
+                    + (named.isEmpty() ? "" : ": " + names(named)));
+            return null;
+        }
+        Value kind = named.get(0).alone();
+        Function<Fields, Change> form = kinds.get(kind.name());
+        if (form == null) {
+            kind.tell("is none of " + String.join(", ", kinds.keySet()));
+            return null;
+        }
+        Change change = kind.fields(form);
+        return change == null ? null : new Placed(kind.line(), change);
+    }
+
+    private static String names(List<Value> values) {
+        return values.stream().map(Value::name).map(Shown::of).collect(Collectors.joining(", "));
+    }
+
+    private Registered registered(Fields fields) {
+        return new Registered(
+                uid(fields),
+                fields.whole("inviter", Account.NOBODY, LAST, Account.NOBODY),
+                at(fields),
+                fields.text("referralCode", ""),
+                fields.flag("partner", false),
+                (int) fields.whole("kycLevel", Integer.MIN_VALUE, Integer.MAX_VALUE, 1));
+    }
+
+    private Traded traded(Fields fields) {
+        return new Traded(
+                uid(fields),
+                fields.choice("line", Line.class),
+                at(fields),
+                new Turnover(
+                        fields.decimal("volume"),
+                        fields.decimal("fee", BigDecimal.ZERO),
+                        fields.decimal("rebate", BigDecimal.ZERO)));
+    }
+
+    private Member member(Fields fields) {
+        return new Member(
+                fields.text("accountId"), fields.time("createdAt", times), fields.list("accounts", this::holding));
+    }
+
+    private Holding holding(Fields fields) {
+        return new Holding(
+                fields.choice("product", Product.class),
+                fields.text("kycStatus"),
+                fields.optionalTime("kycApprovedAt", times),
+                fields.decimal("value"));
+    }
+
+    private Instant at(Fields fields) {
+        return fields.time("at", times);
+    }
+
+    private static long uid(Fields fields) {
+        return fields.whole("uid", FIRST, LAST);
+    }
+
+    private static Quote quote(Fields fields) {
+        return fields.choice("quote", Quote.class);
+    }
+
+    private static int level(Fields fields, String name) {
+        return (int) fields.whole(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+}

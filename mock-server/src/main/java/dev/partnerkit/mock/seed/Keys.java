@@ -1,0 +1,61 @@
+package dev.partnerkit.mock.seed;
+
+import dev.partnerkit.mock.world.AffiliateKey;
+import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.Worlds;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The credentials that open a world. */
+public record Keys(List<AffiliateKey> affiliate, List<UsersKey> users) {
+
+    public static final Keys NONE = new Keys(List.of(), List.of());
+
+    public Keys {
+        affiliate = List.copyOf(affiliate);
+        users = List.copyOf(users);
+    }
+
+    /** A partner key and the institution it opens. */
+    public record UsersKey(String key, String institution) {}
+
+    /** Lets all of them into a world. */
+    public void admitTo(World world, Worlds worlds) {
+        affiliate.forEach(key -> worlds.admit(world, key));
+        users.forEach(key -> worlds.admit(world, key.key(), key.institution()));
+    }
+
+    public boolean isEmpty() {
+        return affiliate.isEmpty() && users.isEmpty();
+    }
+
+    static Keys read(Fields fields) {
+        Set<String> affiliate = new HashSet<>();
+        Set<String> users = new HashSet<>();
+        return new Keys(
+                fields.list("affiliate", key -> affiliate(key, affiliate)),
+                fields.list("users", key -> users(key, users)));
+    }
+
+    private static AffiliateKey affiliate(Fields fields, Set<String> before) {
+        String apiKey = fields.filled("apiKey");
+        if (!apiKey.isEmpty() && !before.add(apiKey)) {
+            fields.tell("is a second key " + Shown.of(apiKey));
+        }
+        return new AffiliateKey(
+                apiKey,
+                fields.filled("secret"),
+                fields.whole("uid", 1, Long.MAX_VALUE),
+                fields.flag("enabled", true),
+                fields.flag("affiliate", true));
+    }
+
+    private static UsersKey users(Fields fields, Set<String> before) {
+        String key = fields.filled("key");
+        if (!key.isEmpty() && !before.add(key)) {
+            fields.tell("is a second key " + Shown.of(key));
+        }
+        return new UsersKey(key, fields.filled("institution"));
+    }
+}

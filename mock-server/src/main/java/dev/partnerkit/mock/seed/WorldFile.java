@@ -1,0 +1,106 @@
+package dev.partnerkit.mock.seed;
+
+import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.world.Reading;
+import dev.partnerkit.mock.world.Readings;
+import dev.partnerkit.mock.world.World;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a world is to be, as a file or a request tells it.
+ *
+ * @param name what to call it, or null when that is left to others
+ * @param origin what it begins with
+ * @param readings how it reads the documents, where it reads them otherwise than is usual
+ * @param clock what its clock does, or null for what the origin has it do
+ * @param limits how often affiliates may ask, or null for what is usual
+ * @param keys what opens it
+ * @param script what happens in it
+ */
+public record WorldFile(
+        @Nullable String name,
+        Origin origin,
+        Map<Reading, String> readings,
+        @Nullable ClockSetting clock,
+        @Nullable Limits limits,
+        Keys keys,
+        Script script) {
+
+    public WorldFile {
+        Map<Reading, String> copy = new EnumMap<>(Reading.class);
+        copy.putAll(readings);
+        readings = Collections.unmodifiableMap(copy);
+    }
+
+    /** A world of nobody, about which nothing is said. */
+    public static WorldFile blank() {
+        return new WorldFile(null, new Origin.Blank(), Map.of(), null, null, Keys.NONE, Script.of(List.of()));
+    }
+
+    /** Reads a file, or tells all that is wrong with it by a {@link Misfit}. */
+    public static WorldFile parse(String text, String source) {
+        return parse(text, source, Bounds.FILE);
+    }
+
+    public static WorldFile parse(String text, String source, Bounds bounds) {
+        return Strict.read(text, source, bounds, fields -> read(fields, source));
+    }
+
+    /** Reads what a document says, maybe among other fields. */
+    public static WorldFile read(Fields fields, String source) {
+        String name = fields.optionalText("name");
+        Value base = fields.find("base");
+        Origin origin = base == null ? new Origin.Blank() : Origin.read(base);
+        Map<Reading, String> readings = ReadingsField.read(fields);
+        Times times = new Times(read(readings, Readings.DEFAULT).zone());
+        Value clock = fields.find("clock");
+        return new WorldFile(
+                name,
+                Objects.requireNonNullElseGet(origin, Origin.Blank::new),
+                readings,
+                clock == null ? null : ClockSetting.read(clock, times),
+                fields.parsed("limits", Limits::parse),
+                Objects.requireNonNullElse(fields.fields("keys", Keys::read), Keys.NONE),
+                new Script(source, new Changes(times).listed(fields, "changes")));
+    }
+
+    /** The same with another beginning. */
+    public WorldFile startingFrom(Origin newOrigin) {
+        return new WorldFile(name, newOrigin, readings, clock, limits, keys, script);
+    }
+
+    /** The same with other changes. */
+    public WorldFile with(Script newScript) {
+        return new WorldFile(name, origin, readings, clock, limits, keys, newScript);
+    }
+
+    /** These readings with those of the file. */
+    public Readings over(Readings usual) {
+        return read(readings, usual);
+    }
+
+    /** Sets a world up that holds what the origin brings; all of it or, when a change does not fit, nothing. */
+    public void applyTo(World world) {
+        script.applyTo(world);
+        world.read(over(world.readings()));
+        if (clock != null) {
+            clock.applyTo(world.clock());
+        }
+        if (limits != null) {
+            world.limits(limits);
+        }
+    }
+
+    private static Readings read(Map<Reading, String> readings, Readings usual) {
+        Readings read = usual;
+        for (Map.Entry<Reading, String> each : readings.entrySet()) {
+            read = read.with(each.getKey(), each.getValue());
+        }
+        return read;
+    }
+}
