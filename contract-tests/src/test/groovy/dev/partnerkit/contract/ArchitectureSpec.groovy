@@ -17,7 +17,7 @@ class ArchitectureSpec extends Specification {
 
     static final MOCK = 'dev.partnerkit.mock'
     static final CLIENT = 'dev.partnerkit.client'
-    static final String[] ENGINE = ['throttle', 'world', 'query', 'rules', 'auth', 'seed'].collect { "${MOCK}.$it.." }
+    static final String[] ENGINE = ['throttle', 'world', 'query', 'rules', 'auth', 'seed', 'doctor'].collect { "${MOCK}.$it.." }
 
     @Shared
     JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
@@ -47,6 +47,7 @@ class ArchitectureSpec extends Specification {
         'auth'     | ['rules', 'world']
         'render'   | ['rules', 'query', 'world', 'generated']
         'seed'     | ['world']
+        'doctor'   | ['auth', 'rules', 'world']
     }
 
     def 'nothing but the handle knows http'() {
