@@ -17,7 +17,8 @@ class ArchitectureSpec extends Specification {
 
     static final MOCK = 'dev.partnerkit.mock'
     static final CLIENT = 'dev.partnerkit.client'
-    static final String[] ENGINE = ['throttle', 'journal', 'fault', 'world', 'query', 'rules', 'auth', 'seed'].collect { "${MOCK}.$it.." }
+    static final String[] ENGINE = ['throttle', 'journal', 'fault', 'world', 'query', 'rules', 'auth', 'seed', 'doctor']
+        .collect { "${MOCK}.$it.." }
 
     @Shared
     JavaClasses all = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
@@ -49,6 +50,7 @@ class ArchitectureSpec extends Specification {
         'auth'     | ['rules', 'world']
         'render'   | ['rules', 'query', 'world', 'generated']
         'seed'     | ['world', 'throttle']
+        'doctor'   | ['auth', 'rules', 'world']
     }
 
     def 'nothing but seed reads YAML'() {

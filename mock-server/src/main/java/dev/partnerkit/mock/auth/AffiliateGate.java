@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Lets a signed request in, or says why not: headers, key, timestamp, signature, permission, in this order. */
 public final class AffiliateGate {
 
+    /** How far a timestamp may be off; not documented, a choice of ours (L42). */
+    public static final Duration TOLERANCE = Duration.ofMinutes(5);
+
     private static final String ALGORITHM = "HmacSHA256";
-    // Not documented; a choice of ours (L42).
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final Worlds worlds;
     private final Clock machine;

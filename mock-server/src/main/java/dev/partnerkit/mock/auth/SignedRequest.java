@@ -25,7 +25,7 @@ public record SignedRequest(
         byte[] body) {
 
     /** Timestamp, method, path, the query written as told, body byte for byte. */
-    byte[] stringToSign(String queryText) {
+    public byte[] stringToSign(String queryText) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 + body.length);
         out.writeBytes((timestamp + method + path).getBytes(StandardCharsets.UTF_8));
         if (!queryText.isEmpty()) {
