@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.http;
 
+import dev.partnerkit.mock.control.ControlAddress;
 import dev.partnerkit.mock.fault.Strike;
 import dev.partnerkit.mock.journal.Exchange;
 import dev.partnerkit.mock.journal.Exchange.Message;

@@ -1,5 +1,7 @@
 package dev.partnerkit.mock.http;
 
+import dev.partnerkit.mock.control.ControlAddress;
+import dev.partnerkit.mock.control.Problems;
 import dev.partnerkit.mock.rules.AffiliateFaults;
 import dev.partnerkit.mock.rules.Fault;
 import dev.partnerkit.mock.rules.UserFaults;
@@ -23,6 +25,12 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
 
     private static final String AFFILIATE_PATHS = "/api/";
 
+    private final Problems control;
+
+    FrameworkRefusals(Problems control) {
+        this.control = control;
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
@@ -31,6 +39,9 @@ final class FrameworkRefusals implements ErrorResponseProcessor<Object> {
                 + context.getRootCause()
                         .map(Throwable::getMessage)
                         .orElse("the first line or a header is malformed or too long");
+        if (ControlAddress.is(request)) {
+            return (MutableHttpResponse<Object>) (MutableHttpResponse<?>) control.refuse(response, reason);
+        }
         Fault fault = request.getPath().startsWith(AFFILIATE_PATHS)
                 ? affiliate(request, response, reason)
                 : users(request, response, reason);

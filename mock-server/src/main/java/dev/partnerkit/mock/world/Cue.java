@@ -21,7 +21,7 @@ public record Cue(long id, When when, List<Change> changes) {
         record At(Instant moment) implements When {}
 
         /** An operation has been answered so many times from now on; the change shows in the answer after that. */
-        record After(String operation, int pages) implements When {}
+        record After(String operation, int answers) implements When {}
     }
 
     /** A cue whose changes no longer fitted when it came. */

@@ -69,7 +69,7 @@ final class Cues {
         for (Pending each : pending) {
             if (each.cue.when() instanceof Cue.When.After after
                     && after.operation().equals(operation)
-                    && ++each.answers >= after.pages()) {
+                    && ++each.answers >= after.answers()) {
                 met.add(each);
             }
         }

@@ -1,15 +1,16 @@
-package dev.partnerkit.mock.http;
+package dev.partnerkit.mock.control;
 
 import io.micronaut.http.HttpRequest;
 
 /** The addresses of the control API, which are no vendor's. */
-final class ControlAddress {
+public final class ControlAddress {
 
-    private static final String PREFIX = "/_mock";
+    /** What they all begin with. */
+    public static final String PREFIX = "/_mock";
 
     private ControlAddress() {}
 
-    static boolean is(HttpRequest<?> request) {
+    public static boolean is(HttpRequest<?> request) {
         String path = request.getPath();
         return path.startsWith(PREFIX) && (path.length() == PREFIX.length() || path.charAt(PREFIX.length()) == '/');
     }
