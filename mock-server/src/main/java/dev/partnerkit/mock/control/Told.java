@@ -23,8 +23,9 @@ final class Told {
         told.put("name", world.name());
         told.put("clock", clock(world));
         told.put("limits", world.throttle().limits().toString());
-        told.put("strictness", Body.key(world.strictness()));
+        told.put("strictness", Document.key(world.strictness()));
         told.put("readings", readings(world));
+        told.put("diagnose", world.isDiagnosing());
         told.put("keys", keys(world));
         told.put("users", world.snapshot().accounts().size());
         told.put("faults", world.faults().list().size());
@@ -106,7 +107,7 @@ final class Told {
             told.put("seed", plan.seed());
         }
         put(told, "until", standing.until() == null ? null : standing.until().toString());
-        told.put("phase", Body.key(plan.phase()));
+        told.put("phase", Document.key(plan.phase()));
         return told;
     }
 
@@ -115,13 +116,13 @@ final class Told {
             return Map.of("latency", delay(late.delay()));
         }
         if (effect instanceof Effect.Refused refused) {
-            return Map.of("refusal", Body.key(refused.refusal()));
+            return Map.of("refusal", Document.key(refused.refusal()));
         }
         if (effect instanceof Effect.Status status) {
             return Map.of("status", status.status());
         }
         if (effect instanceof Effect.Spoiled spoiled) {
-            return Map.of("body", Body.key(spoiled.damage()));
+            return Map.of("body", Document.key(spoiled.damage()));
         }
         if (effect instanceof Effect.Dripping dripping) {
             return Map.of("drip", Map.of("bytes", dripping.bytes(), "every", millis(dripping.every())));

@@ -75,15 +75,17 @@ final class AffiliateDoor {
         trail.operation = operation;
         trail.body = body;
         String apiKey = headers.get("api_key");
-        trail.world = worlds.worldOf(apiKey);
-        Admission admission = gate.admit(new SignedRequest(
+        SignedRequest signed = new SignedRequest(
                 apiKey,
                 headers.get("timestamp"),
                 headers.get("sign"),
                 request.getMethodName(),
                 request.getUri().getRawPath(),
                 query,
-                body));
+                body);
+        trail.known(apiKey == null ? null : worlds.affiliate(apiKey), signed, headers.get(HttpHeaders.HOST));
+        Admission admission = gate.admit(signed);
+        trail.examination = admission.objection() == null ? null : trail.examination;
         World world = admission.access().world();
         long partner = admission.access().key().uid();
         trail.object(admission.objection());

@@ -5,6 +5,7 @@ import dev.partnerkit.mock.seed.Node.Mapping;
 import dev.partnerkit.mock.seed.Node.Scalar;
 import dev.partnerkit.mock.seed.Node.Sequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -100,6 +101,18 @@ public final class Value {
             values.add(new Value(entry.value(), entry.line(), path(), each.getKey(), problems));
         }
         return values;
+    }
+
+    /** The single values of a mapping as texts, whatever they look like. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Value each : named()) {
+            String text = each.as(Form.TEXT);
+            if (text != null) {
+                texts.put(each.name(), text);
+            }
+        }
+        return texts;
     }
 
     /** The same by its last name alone. */

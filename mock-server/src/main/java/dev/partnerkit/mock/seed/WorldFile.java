@@ -69,6 +69,12 @@ public record WorldFile(
                 new Script(source, new Changes(times).listed(fields, "changes")));
     }
 
+    /** Reads nothing but the readings of a document. */
+    public static WorldFile readings(Fields fields) {
+        return new WorldFile(
+                null, new Origin.Blank(), ReadingsField.read(fields), null, null, Keys.NONE, Script.of(List.of()));
+    }
+
     /** The same with another beginning. */
     public WorldFile startingFrom(Origin newOrigin) {
         return new WorldFile(name, newOrigin, readings, clock, limits, keys, script);

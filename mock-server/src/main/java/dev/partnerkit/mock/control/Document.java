@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the control API: YAML or JSON, read as strictly as files, with the same words. */
-final class Body {
+final class Document {
 
     static final String SOURCE = "body";
 
-    private Body() {}
+    private Document() {}
 
     /** What a body says; an absent one says nothing. */
     static <T> T read(byte @Nullable [] body, Function<Fields, T> form) {
@@ -41,7 +41,9 @@ final class Body {
                 .filter(each -> key(each).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("it is none of "
-                        + Arrays.stream(words.getEnumConstants()).map(Body::key).collect(Collectors.joining(", ")))));
+                        + Arrays.stream(words.getEnumConstants())
+                                .map(Document::key)
+                                .collect(Collectors.joining(", ")))));
     }
 
     static String key(Enum<?> word) {
