@@ -75,7 +75,7 @@ final class QueryForms {
         List<Cause> codes = Variant.joined(before, List.of(Cause.QUERY_PERCENT_ENCODED));
         List<Cause> twice = Variant.joined(before, List.of(Cause.QUERY_ENCODED_TWICE));
         // Before the encodings, some of which come to the same: this one needs another cure.
-        if (parameters.equals(sent)) {
+        if (parameters.equals(sent) && isPlusByHand(request.query().received())) {
             add(List.of(Cause.QUERY_PLUS_KEPT), Parameter.withPlusKept(request.query()), UnaryOperator.identity());
         }
         WITH_CODES.forEach(percent -> add(codes, parameters, percent::encode));
@@ -136,6 +136,11 @@ final class QueryForms {
             add(List.of(Cause.QUERY_WITH_KEY, Cause.QUERY_PERCENT_ENCODED), parameters, RFC_3986::encode);
             add(List.of(Cause.QUERY_WITH_KEY, Cause.QUERY_PLUS_ENCODED), parameters, FORM::encode);
         }
+    }
+
+    // Where a library wrote it, blanks are all plus signs and other characters are codes.
+    private static boolean isPlusByHand(String raw) {
+        return raw.contains("%20") || raw.indexOf('%') < 0;
     }
 
     static List<Parameter> sorted(List<Parameter> parameters) {

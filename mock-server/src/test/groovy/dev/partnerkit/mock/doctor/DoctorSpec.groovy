@@ -1,0 +1,161 @@
+package dev.partnerkit.mock.doctor
+
+import dev.partnerkit.mock.auth.SignedRequest
+import dev.partnerkit.mock.rules.QueryText
+import dev.partnerkit.mock.world.AffiliateKey
+import dev.partnerkit.mock.world.Readings
+import groovy.json.JsonSlurper
+import spock.lang.Specification
+import spock.lang.Title
+
+import java.time.Instant
+
+@Title('The doctor names no cause by chance, tells no secret, and takes no longer than it may')
+class DoctorSpec extends Specification {
+
+    static final VECTORS = new JsonSlurper().parse(DoctorSpec.getResource('/META-INF/openapi/vectors/signatures.json'))
+    static final CAUSES = ['query signed in its + form': 'query-plus-encoded',
+                           'query signed in its %20 form': 'query-percent-encoded',
+                           'query sorted by name before signing': 'query-sorted',
+                           'body signed in a form with ASCII escapes while sent as UTF-8': 'body-escaped']
+
+    def '#vector.name, #rejected.mistake, of the documented vectors is named (contract, AffiliateSignature)'() {
+        expect:
+        diagnosis(vector, query, rejected.sign).key() == CAUSES[rejected.mistake]
+
+        where:
+        [vector, query, rejected] << VECTORS.vectors.collectMany { vector ->
+            [vector.wireQueries ?: [null], vector.rejected].combinations().collect { [vector, *it] }
+        }
+    }
+
+    def '#vector.name of the documented vectors is fine with the query #query (contract, AffiliateSignature)'() {
+        expect:
+        diagnosis(vector, query, vector.sign).fine
+
+        where:
+        [vector, query] << VECTORS.vectors.collectMany { vector ->
+            (vector.wireQueries ?: [null]).collect { [vector, it] }
+        }
+    }
+
+    def 'a thousand random corruptions have no cause, and each search ends soon'() {
+        given:
+        def random = new Random(20260620)
+        def patients = [Patient.get(), Patient.bare(), Patient.post('{"pageNo":1,"partnerUids":[1,2,3],"type":"ü"}')]
+        def tries = []
+
+        when:
+        def named = (1..1000).collect { round ->
+            def patient = patients[round % 3]
+            def corrupted = round % 2
+                ? patient.sign(corrupted(patient.text(), random))
+                : corrupted(patient.sign(patient.text()), random)
+            def diagnosis = patient.examined(corrupted)
+            assert !diagnosis.toString().contains(Patient.SECRET)
+            assert diagnosis.signed() == null
+            tries << diagnosis.tries()
+            diagnosis.key()
+        }
+
+        then:
+        named.unique() == ['none']
+        tries.max() in 1000..5000
+
+        cleanup:
+        println "most signatures computed in a search: ${tries.max()}"
+    }
+
+    def 'a search that finds nothing takes a few milliseconds'() {
+        given:
+        def patient = Patient.get()
+        def sign = Patient.base64(Patient.hash('SHA-256', 'nothing of the kind'))
+        def times = (1..300).collect {
+            def start = System.nanoTime()
+            patient.examined(sign)
+            (System.nanoTime() - start) / 1e6
+        }.drop(200).sort()
+
+        expect: 'generously, for slow machines; the number of tries is bounded elsewhere'
+        times[50] < 100
+
+        cleanup:
+        println "milliseconds of a search in vain: median ${times[50]}, most ${times[-1]}"
+    }
+
+    def 'a body of #length bytes does not make a search long'() {
+        given:
+        def patient = Patient.post('{"a":"' + 'x' * (length - 8) + '"}')
+
+        when:
+        def diagnosis = patient.examined(Patient.base64(Patient.hash('SHA-256', 'nothing of the kind')))
+
+        then:
+        diagnosis.key() == 'none'
+        diagnosis.advice().contains('too long')
+        diagnosis.tries() in tries
+        patient.examined(patient.sign(patient.text())).fine
+
+        where:
+        length  | tries
+        2_000   | 1000..3000
+        60_000  | 40..60
+        200_000 | 1..1
+    }
+
+    def 'a secret sent as a parameter is masked in both texts'() {
+        given:
+        def patient = Patient.get(query: 'secret=' + Patient.SECRET + '&pageNo=1')
+
+        when:
+        def diagnosis = patient.examined(patient.sign(patient.text().replace('GET', 'get')))
+
+        then:
+        diagnosis.key() == 'method-case'
+        diagnosis.signed().endsWith('get' + Patient.LIST + '?secret=(secret)&pageNo=1')
+        diagnosis.toSign().endsWith('GET' + Patient.LIST + '?secret=(secret)&pageNo=1')
+    }
+
+    def 'the first byte that differs is counted in bytes, not letters'() {
+        given:
+        def patient = Patient.post('{"a":"ü推😀","b":1}')
+        def head = Patient.TIME + 'POST' + Patient.RANGE
+
+        expect: 'two, three and four bytes'
+        with(patient.examined(patient.sign(head + '{"a":"ü推😀","b":"1"}'))) {
+            key() == 'body-types-changed'
+            difference() == head.size() + '{"a":"'.size() + 9 + '","b":'.size()
+        }
+    }
+
+    def 'a header that is missing is all that is said'() {
+        given:
+        def request = new SignedRequest(Patient.KEY, Patient.TIME, ' ', 'GET', Patient.LIST, new QueryText(null), new byte[0])
+
+        expect:
+        Doctor.examine(Received.of(request), AffiliateKey.of(Patient.KEY, Patient.SECRET, 1L),
+            new Moment(Readings.DEFAULT, Instant.EPOCH, Instant.EPOCH)).key() == 'header-missing'
+    }
+
+    def 'keys are stable words, and every advice is a sentence'() {
+        expect:
+        Cause.values().every { it.key() ==~ /[a-z0-9]+(-[a-z0-9]+)*/ && it.advice() ==~ /(?s)[A-Z].*[.]/ }
+        Cause.values().size() > 80
+    }
+
+    private static Diagnosis diagnosis(vector, query, sign) {
+        def request = new SignedRequest(VECTORS.credentials.apiKey, vector.timestamp, sign, vector.method, vector.path,
+            new QueryText(query), (vector.body ?: '').getBytes('UTF-8'))
+        def now = Instant.ofEpochMilli(vector.timestamp as long)
+        Doctor.examine(Received.of(request), AffiliateKey.of(VECTORS.credentials.apiKey, VECTORS.credentials.secretKey, 1L),
+            new Moment(Readings.DEFAULT, now, now))
+    }
+
+    // Letters become other letters, so that no corruption is a mistake of its own.
+    private static String corrupted(String text, Random random) {
+        def at = (0..<text.size()).findAll { Character.isLetter(text.charAt(it)) && it > 14 }
+        def place = at[random.nextInt(at.size())]
+        def other = ((('a'..'z') + ('A'..'Z')) - text[place].toLowerCase() - text[place].toUpperCase())[random.nextInt(50)]
+        text.substring(0, place) + other + text.substring(place + 1)
+    }
+}
