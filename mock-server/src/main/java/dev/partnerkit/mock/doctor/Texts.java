@@ -44,7 +44,7 @@ final class Texts {
     /** The texts with so many mistakes. */
     List<Variant> with(int mistakes) {
         List<Variant> all = new ArrayList<>();
-        boolean ignored = anyWith(mistakes, text -> !all.add(text));
+        anyWith(mistakes, text -> !all.add(text));
         return all;
     }
 
@@ -54,7 +54,7 @@ final class Texts {
         Variant[] right = parts.stream().map(forms -> forms.get(0)).toArray(Variant[]::new);
         for (Variant timestamp : nearby) {
             right[0] = timestamp;
-            boolean ignored = offer(right, Layout.RIGHT, text -> !all.add(text));
+            offer(right, Layout.RIGHT, text -> !all.add(text));
         }
         return all;
     }

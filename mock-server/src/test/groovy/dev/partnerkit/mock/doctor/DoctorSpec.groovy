@@ -1,19 +1,26 @@
 package dev.partnerkit.mock.doctor
 
+import dev.partnerkit.mock.auth.AffiliateGate
 import dev.partnerkit.mock.auth.SignedRequest
+import dev.partnerkit.mock.rules.Fault
 import dev.partnerkit.mock.rules.QueryText
 import dev.partnerkit.mock.world.AffiliateKey
+import dev.partnerkit.mock.world.Reading
 import dev.partnerkit.mock.world.Readings
+import dev.partnerkit.mock.world.World
+import dev.partnerkit.mock.world.Worlds
 import groovy.json.JsonSlurper
 import spock.lang.Specification
 import spock.lang.Title
 
+import java.time.Clock
 import java.time.Instant
 
 @Title('The doctor names no cause by chance, tells no secret, and takes no longer than it may')
 class DoctorSpec extends Specification {
 
     static final VECTORS = new JsonSlurper().parse(DoctorSpec.getResource('/META-INF/openapi/vectors/signatures.json'))
+    static final OWNER = AffiliateKey.of(VECTORS.credentials.apiKey, VECTORS.credentials.secretKey, 1L)
     static final CAUSES = ['query signed in its + form': 'query-plus-encoded',
                            'query signed in its %20 form': 'query-percent-encoded',
                            'query sorted by name before signing': 'query-sorted',
@@ -52,7 +59,6 @@ class DoctorSpec extends Specification {
                 ? patient.sign(corrupted(patient.text(), random))
                 : corrupted(patient.sign(patient.text()), random)
             def diagnosis = patient.examined(corrupted)
-            assert !diagnosis.toString().contains(Patient.SECRET)
             assert diagnosis.signed() == null
             tries << diagnosis.tries()
             diagnosis.key()
@@ -103,17 +109,50 @@ class DoctorSpec extends Specification {
         200_000 | 1..1
     }
 
-    def 'a secret sent as a parameter is masked in both texts'() {
+    def 'a secret sent as a parameter, written as #written, is masked in both texts'() {
         given:
-        def patient = Patient.get(query: 'secret=' + Patient.SECRET + '&pageNo=1')
+        def patient = Patient.get(secret: secret, query: 'secret=' + written + '&pageNo=1')
 
         when:
-        def diagnosis = patient.examined(patient.sign(patient.text().replace('GET', 'get')))
+        def diagnosis = patient.examined(patient.sign(signed))
 
         then:
-        diagnosis.key() == 'method-case'
-        diagnosis.signed().endsWith('get' + Patient.LIST + '?secret=(secret)&pageNo=1')
-        diagnosis.toSign().endsWith('GET' + Patient.LIST + '?secret=(secret)&pageNo=1')
+        diagnosis.signed() == Patient.TIME + 'get' + Patient.LIST + '?secret=(secret)&pageNo=1'
+        diagnosis.toSign() == Patient.TIME + 'GET' + Patient.LIST + '?secret=(secret)&pageNo=1'
+        diagnosis.difference() == 13
+
+        where:
+        secret         | written            | shown
+        Patient.SECRET | Patient.SECRET     | Patient.SECRET
+        'a+b/c==d e'   | 'a%2Bb%2Fc%3D%3Dd%20e' | 'a+b/c==d e'
+        'a+b/c==d e'   | 'a%2Bb%2Fc%3D%3Dd%20e' | 'a%2Bb%2Fc%3D%3Dd%20e'
+        'a+b/c==d e'   | 'a%2Bb%2Fc%3D%3Dd+e'   | 'a%2Bb%2Fc%3D%3Dd+e'
+        signed = Patient.TIME + 'get' + Patient.LIST + '?secret=' + shown + '&pageNo=1'
+    }
+
+    def 'what the doctor calls fine is what the gate lets in: #vector.name, query #query, #reading, #sign'() {
+        given:
+        def readings = Readings.DEFAULT.with(Reading.TIMESTAMP, 'any').with(Reading.SIGNED_QUERY, reading)
+        def request = request(vector, query, sign)
+        def worlds = new Worlds()
+        worlds.admit(new World('gate').read(readings), OWNER)
+        def admitted = true
+
+        when:
+        try {
+            new AffiliateGate(worlds, Clock.systemUTC()).admit(request)
+        } catch (Fault refused) {
+            admitted = false
+        }
+
+        then:
+        Doctor.examine(Received.of(request), OWNER, new Moment(readings, Instant.EPOCH, Instant.EPOCH)).fine == admitted
+
+        where:
+        [vector, query, reading, sign] << VECTORS.vectors.collectMany { vector ->
+            [vector.wireQueries ?: [null], ['decoded', 'either'],
+             [vector.sign, vector.sign - '=', *vector.rejected*.sign]].combinations().collect { [vector, *it] }
+        }
     }
 
     def 'the first byte that differs is counted in bytes, not letters'() {
@@ -143,12 +182,14 @@ class DoctorSpec extends Specification {
         Cause.values().size() > 80
     }
 
+    private static SignedRequest request(vector, query, sign) {
+        new SignedRequest(OWNER.apiKey(), vector.timestamp, sign, vector.method, vector.path, new QueryText(query),
+            (vector.body ?: '').getBytes('UTF-8'))
+    }
+
     private static Diagnosis diagnosis(vector, query, sign) {
-        def request = new SignedRequest(VECTORS.credentials.apiKey, vector.timestamp, sign, vector.method, vector.path,
-            new QueryText(query), (vector.body ?: '').getBytes('UTF-8'))
         def now = Instant.ofEpochMilli(vector.timestamp as long)
-        Doctor.examine(Received.of(request), AffiliateKey.of(VECTORS.credentials.apiKey, VECTORS.credentials.secretKey, 1L),
-            new Moment(Readings.DEFAULT, now, now))
+        Doctor.examine(Received.of(request(vector, query, sign)), OWNER, new Moment(Readings.DEFAULT, now, now))
     }
 
     // Letters become other letters, so that no corruption is a mistake of its own.

@@ -156,6 +156,14 @@ class TextMistakesSpec extends Specification {
         patient.examined(patient.sign(patient.text())).fine
     }
 
+    def 'a body sent in another charset than it was signed in is named'() {
+        given:
+        def patient = Patient.post('', [body: '{"a":"ü"}'.getBytes('ISO-8859-1')])
+
+        expect:
+        patient.examined(patient.sign(TIME + 'POST' + RANGE + '{"a":"ü"}')).key() == 'body-charset'
+    }
+
     def 'a query beside a body is part of the text, and named when it is forgotten or comes last'() {
         given:
         def patient = Patient.post('{"a":1}', [query: 'pageNo=1'])
