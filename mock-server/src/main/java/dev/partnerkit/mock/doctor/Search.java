@@ -87,15 +87,28 @@ final class Search {
     }
 
     private boolean anyTwo(Texts texts, List<Variant> right, List<Variant> slips, List<Keying> wrongSecrets) {
-        return (isPossible(Seal.RIGHT) && texts.anyWith(2, text -> isIt(text, Script.RIGHT, secret, Seal.RIGHT)))
-                || wrongSeals.stream().anyMatch(seal -> isAny(slips, Script.RIGHT, secret, seal))
-                || wrongSecrets.stream().anyMatch(other -> isAny(slips, Script.RIGHT, other, Seal.RIGHT))
-                || Script.WRONG.stream().anyMatch(script -> isAny(slips, script, secret, Seal.RIGHT))
-                || wrongSecrets.stream()
+        List<Keying> secrets =
+                wrongSecrets.stream().filter(other -> !isAlone(other.causes())).toList();
+        List<Script> scripts = Script.WRONG.stream()
+                .filter(script -> !isAlone(script.causes()))
+                .toList();
+        return wrongSeals.stream().anyMatch(seal -> isAny(slips, Script.RIGHT, secret, seal))
+                || secrets.stream().anyMatch(other -> isAny(slips, Script.RIGHT, other, Seal.RIGHT))
+                || scripts.stream().anyMatch(script -> isAny(slips, script, secret, Seal.RIGHT))
+                || anyTwoWith(right, wrongSecrets)
+                || (isPossible(Seal.RIGHT) && texts.anyWith(2, text -> isIt(text, Script.RIGHT, secret, Seal.RIGHT)));
+    }
+
+    private boolean anyTwoWith(List<Variant> right, List<Keying> wrongSecrets) {
+        return wrongSecrets.stream()
                         .anyMatch(other -> wrongSeals.stream().anyMatch(seal -> isAny(right, Script.RIGHT, other, seal))
                                 || Script.WRONG.stream().anyMatch(script -> isAny(right, script, other, Seal.RIGHT)))
                 || wrongSeals.stream()
                         .anyMatch(seal -> Script.WRONG.stream().anyMatch(script -> isAny(right, script, secret, seal)));
+    }
+
+    private static boolean isAlone(List<Cause> causes) {
+        return causes.stream().anyMatch(Cause::isAlone);
     }
 
     private boolean isAny(List<Variant> candidates, Script script, Keying bytes, Seal seal) {

@@ -1,11 +1,9 @@
 package dev.partnerkit.mock.doctor;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,27 +14,8 @@ import java.util.stream.Stream;
  */
 record Variant(List<Cause> causes, String text, boolean alone) {
 
-    // Each of these hardly comes with another mistake; all their pairs would take most of the time.
-    private static final Set<Cause> ALONE = Set.copyOf(EnumSet.of(
-            Cause.TIMESTAMP_ROUNDED,
-            Cause.TIMESTAMP_TAKEN_TWICE,
-            Cause.METHOD_OTHER,
-            Cause.PATH_ENCODED,
-            Cause.PATH_RESPELLED,
-            Cause.PATH_LEFT_OUT,
-            Cause.QUERY_JOINED_OTHERWISE,
-            Cause.QUERY_AS_JSON,
-            Cause.QUERY_WITH_KEY,
-            Cause.QUERY_ENCODED_TWICE,
-            Cause.BODY_PLACEHOLDER_SIGNED,
-            Cause.BODY_HASHED,
-            Cause.BODY_PYTHON,
-            Cause.BODY_IN_QUOTES,
-            Cause.BODY_AS_QUERY,
-            Cause.BODY_CHARSET));
-
     Variant(List<Cause> causes, String text) {
-        this(causes, text, causes.size() == 1 && ALONE.contains(causes.get(0)));
+        this(causes, text, causes.size() == 1 && causes.get(0).isAlone());
     }
 
     static Variant right(String text) {

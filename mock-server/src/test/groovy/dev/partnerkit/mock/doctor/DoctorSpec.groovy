@@ -104,8 +104,8 @@ class DoctorSpec extends Specification {
 
         where:
         length  | tries
-        2_000   | 1000..3000
-        60_000  | 40..60
+        2_000   | 900..1300
+        60_000  | 35..50
         200_000 | 1..1
     }
 

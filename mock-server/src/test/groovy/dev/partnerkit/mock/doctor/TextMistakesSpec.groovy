@@ -180,6 +180,7 @@ class TextMistakesSpec extends Specification {
 
         expect:
         patient.examined(patient.sign(HEAD + '?referralCode=a+b c')).key() == 'query-plus-kept'
+        patient.examined(patient.sign(HEAD + '?referralCode=a+b%20c')).key() == 'query-plus-encoded'
     }
 
     def 'what an encoding leaves as it is, is no mistake'() {
