@@ -4,6 +4,7 @@ import dev.partnerkit.mock.fault.Delay;
 import dev.partnerkit.mock.fault.Effect;
 import dev.partnerkit.mock.fault.FaultPlan;
 import dev.partnerkit.mock.fault.Faults;
+import dev.partnerkit.mock.journal.Bounds;
 import dev.partnerkit.mock.world.AffiliateKey;
 import dev.partnerkit.mock.world.Cue;
 import dev.partnerkit.mock.world.World;
@@ -48,7 +49,8 @@ final class Told {
             told.put("recorded", world.journal().recorded());
             told.put("evicted", world.journal().evicted());
             told.put("bytes", world.journal().bytes());
-            told.put("bounds", world.journal().bounds());
+            Bounds bounds = world.journal().bounds();
+            told.put("keeps", Map.of("exchanges", bounds.exchanges(), "bytes", bounds.bytes()));
         }
         return told;
     }

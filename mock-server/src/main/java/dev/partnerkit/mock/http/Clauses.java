@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ final class Clauses {
             "listInvitedUserAssets", "002",
             "listTeamUsersInRange", "003",
             "listUsers", "004");
+    private static final Set<String> SIGNING = Set.of("signature", "sign", "timestamp", "api_key");
     // A reason begins with what it is about.
     private static final Pattern SUBJECT = Pattern.compile("^(?:the (?:header )?)?([A-Za-z_-]+)(?:[=: ]|$)");
 
@@ -31,7 +33,8 @@ final class Clauses {
         if (!subject.find()) {
             return List.of();
         }
-        Pattern named = Pattern.compile("\\b" + Pattern.quote(subject.group(1)) + "\\b");
+        String word = SIGNING.contains(subject.group(1)) ? "signed" : subject.group(1);
+        Pattern named = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
         return Loaded.ALL.stream()
                 .filter(clause -> clause.seed().equals(SEEDS.get(operation)))
                 .filter(clause ->

@@ -8,6 +8,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import jakarta.inject.Singleton;
 
 /** Sends a refusal, and beside the vendor's body, in a header of our own, why. */
@@ -24,7 +25,9 @@ final class FaultExit implements ExceptionHandler<Fault, HttpResponse<?>> {
     }
 
     static MutableHttpResponse<byte[]> write(Fault fault, MutableHttpResponse<?> response) {
-        response.status(fault.status());
+        // "OK" and not "Ok"
+        response.status(
+                fault.status(), HttpResponseStatus.valueOf(fault.status()).reasonPhrase());
         fault.headers().forEach((name, value) -> response.getHeaders().set(name, value));
         response.getHeaders().set(REASON, Printable.of(fault.reason()));
         if (fault.body() instanceof Fault.Body.Empty) {

@@ -9,6 +9,7 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.DefaultHttpResponse;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
@@ -86,7 +87,7 @@ enum Sabotage {
             int size = Integer.parseInt(told[1]);
             if (bytes.readableBytes() <= size) {
                 order = last ? null : order;
-                context.writeAndFlush(content, promise);
+                context.writeAndFlush(last ? new DefaultLastHttpContent(bytes) : content, promise);
                 return;
             }
             context.writeAndFlush(new DefaultHttpContent(bytes.readRetainedSlice(size)));
