@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,29 @@ public final class Changes {
 
     private static final long FIRST = 1;
     private static final long LAST = Long.MAX_VALUE;
+    private static final int LOWEST = Integer.MIN_VALUE;
+    private static final int HIGHEST = Integer.MAX_VALUE;
 
     private final Times times;
     private final Map<String, Function<Fields, Change>> kinds = new LinkedHashMap<>();
 
-    /** @param times how to read the times of the changes */
+    /** Takes how to read the times of the changes. */
     public Changes(Times times) {
         this.times = times;
         kinds.put("registered", this::registered);
-        kinds.put("codeIssued", fields -> new CodeIssued(fields.text("code"), fields.whole("owner", FIRST, LAST)));
-        kinds.put("kycRecorded", fields -> new KycRecorded(uid(fields), level(fields, "level"), at(fields)));
-        kinds.put(
-                "deposited", fields -> new Deposited(uid(fields), quote(fields), at(fields), fields.decimal("amount")));
-        kinds.put(
-                "withdrawn", fields -> new Withdrawn(uid(fields), quote(fields), at(fields), fields.decimal("amount")));
-        kinds.put(
-                "balanced", fields -> new Balanced(uid(fields), quote(fields), at(fields), fields.decimal("balance")));
+        kinds.put("codeIssued", it -> new CodeIssued(it.text("code"), it.whole("owner", FIRST, LAST)));
+        kinds.put("kycRecorded", it -> new KycRecorded(uid(it), (int) it.whole("level", LOWEST, HIGHEST), at(it)));
+        kinds.put("deposited", it -> new Deposited(uid(it), quote(it), at(it), it.decimal("amount")));
+        kinds.put("withdrawn", it -> new Withdrawn(uid(it), quote(it), at(it), it.decimal("amount")));
+        kinds.put("balanced", it -> new Balanced(uid(it), quote(it), at(it), it.decimal("balance")));
         kinds.put("traded", this::traded);
-        kinds.put("contractBalanceMasked", fields -> new ContractBalanceMasked(uid(fields), fields.text("masked")));
-        kinds.put("enrolled", fields -> new Enrolled(fields.text("institution"), member(fields)));
+        kinds.put("contractBalanceMasked", it -> new ContractBalanceMasked(uid(it), it.text("masked")));
+        kinds.put("enrolled", it -> new Enrolled(it.text("institution"), member(it)));
+    }
+
+    /** The kinds of change there are. */
+    Set<String> kinds() {
+        return kinds.keySet();
     }
 
     /** The changes listed under a name of a document; none when nothing stands there. */
@@ -90,7 +95,7 @@ public final class Changes {
                 at(fields),
                 fields.text("referralCode", ""),
                 fields.flag("partner", false),
-                (int) fields.whole("kycLevel", Integer.MIN_VALUE, Integer.MAX_VALUE, 1));
+                (int) fields.whole("kycLevel", LOWEST, HIGHEST, 1));
     }
 
     private Traded traded(Fields fields) {
@@ -127,9 +132,5 @@ public final class Changes {
 
     private static Quote quote(Fields fields) {
         return fields.choice("quote", Quote.class);
-    }
-
-    private static int level(Fields fields, String name) {
-        return (int) fields.whole(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }
