@@ -57,6 +57,24 @@ public final class Changes {
         return kinds.keySet();
     }
 
+    /** Reads a list of changes, a mapping with such a list under {@code changes}, or a single change. */
+    public Script parse(String text, String source, Bounds bounds) {
+        return new Script(source, Strict.value(text, source, bounds, "changes", this::any));
+    }
+
+    private List<Placed> any(Value document) {
+        if (document.isList()) {
+            return document.list(this::change);
+        }
+        if (document.isMapping()
+                && document.named().stream().anyMatch(it -> it.name().equals("changes"))) {
+            List<Placed> read = document.ownFields(fields -> listed(fields, "changes"));
+            return read == null ? List.of() : read;
+        }
+        Placed single = change(document);
+        return single == null ? List.of() : List.of(single);
+    }
+
     /** The changes listed under a name of a document; none when nothing stands there. */
     public List<Placed> listed(Fields document, String name) {
         Value value = document.find(name);

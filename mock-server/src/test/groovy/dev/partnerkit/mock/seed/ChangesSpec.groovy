@@ -65,6 +65,55 @@ class ChangesSpec extends Specification {
             new Changes(new Times(ZoneId.of("Z"))).kinds()
     }
 
+    def 'a request may bring #what'() {
+        expect:
+        new Changes(new Times(ZoneId.of('Z'))).parse(text, 'body', Bounds.BODY).changes() == changes
+
+        where:
+        what                | text                                                        || changes
+        'a change'          | '{"codeIssued": {"code": "A", "owner": 5}}'                 || [new CodeIssued('A', 5)]
+        'a list of changes' | '[{"codeIssued": {"code": "A", "owner": 5}}]'               || [new CodeIssued('A', 5)]
+        'changes by name'   | '{"changes": [{"codeIssued": {"code": "A", "owner": 5}}]}'  || [new CodeIssued('A', 5)]
+        'an empty list'     | '[]'                                                        || []
+        'YAML'              | '- codeIssued: {code: A, owner: 5}'                         || [new CodeIssued('A', 5)]
+    }
+
+    def 'a request that brings no change is told so: #problem'() {
+        when:
+        new Changes(new Times(ZoneId.of('Z'))).parse(text, 'body', Bounds.BODY)
+
+        then:
+        Misfit misfit = thrown()
+        misfit.problems()*.toString() == [problem]
+
+        where:
+        text                         || problem
+        'x'                          || 'line 1: changes is no mapping of one kind of change to its fields'
+        '{}'                         || 'line 1: changes names 0 kinds of change, not one'
+        '[{}]'                       || 'line 1: changes[0] names 0 kinds of change, not one'
+        '{"changes": 1}'             || 'line 1: changes is a single value, not a list'
+        '{"changes": [], "name": 1}' || 'line 1: name is none of changes'
+    }
+
+    def 'a long list is read like a short one, and its problems have their lines'() {
+        given:
+        def lines = (1..3000).collect { '{"codeIssued": {"code": "C' + it + '", "owner": ' + (it % 1000 ? it : 0) + '}}' }
+
+        expect:
+        WorldFile.parse(json(lines.findAll { !it.contains(' 0}') }), 'spec').script().placed()*.line() == (2..2998)
+
+        when:
+        WorldFile.parse(json(lines), 'spec')
+
+        then:
+        Misfit misfit = thrown()
+        misfit.problems()*.line() == [1001, 2001, 3001]
+    }
+
+    private static String json(List<String> changes) {
+        '{"changes": [\n' + changes.join(',\n') + ']}'
+    }
+
     def 'a time #text is #moment where clocks show #zone'() {
         expect:
         new Times(ZoneId.of(zone)).parse(text) == Instant.parse(moment)

@@ -23,7 +23,7 @@ import spock.lang.Title
 @Title('Worlds written as files')
 class ExportSpec extends Specification {
 
-    static final SEEDS = 0L..<Long.getLong('partnerkit.cases', 150)
+    static final SEEDS = 0L..<Long.getLong('partnerkit.cases', 150).intdiv(3)
     static final NOBODY = new World('blank').snapshot()
 
     @Rollup
