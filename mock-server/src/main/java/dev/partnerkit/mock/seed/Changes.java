@@ -103,7 +103,7 @@ public final class Changes {
     }
 
     private static String names(List<Value> values) {
-        return values.stream().map(Value::name).map(Shown::of).collect(Collectors.joining(", "));
+        return values.stream().limit(5).map(Value::name).map(Shown::of).collect(Collectors.joining(", "));
     }
 
     private Registered registered(Fields fields) {

@@ -44,6 +44,17 @@ class ExportSpec extends Specification {
         seed << SEEDS
     }
 
+    def 'read as YAML, an export says what it says as JSON, in the same lines (seed #seed)'() {
+        given:
+        def text = export(new RichWorld(seed).snapshot)
+
+        expect: 'a comment is no JSON'
+        WorldFile.parse(text + '# the end', 'export') == WorldFile.parse(text, 'export')
+
+        where:
+        seed << (0L..9L)
+    }
+
     def 'the changes make the world without a text between'() {
         given:
         def world = new RichWorld(7)
