@@ -53,7 +53,7 @@ public record WorldFile(
 
     /** Reads what a document says, maybe among other fields. */
     public static WorldFile read(Fields fields, String source) {
-        String name = fields.optionalText("name");
+        String name = fields.optionalFilled("name");
         Value base = fields.find("base");
         Origin origin = base == null ? new Origin.Blank() : Origin.read(base);
         Map<Reading, String> readings = ReadingsField.read(fields);
