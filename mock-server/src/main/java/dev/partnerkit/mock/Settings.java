@@ -8,7 +8,7 @@ import java.util.Map;
  */
 final class Settings {
 
-    private static final int MOST_BODY_BYTES = 1 << 20;
+    private static final int MOST_BODY_BYTES = 16 << 20;
     private static final int MOST_ADDRESS_BYTES = 1 << 16;
 
     private Settings() {}
@@ -22,7 +22,7 @@ final class Settings {
                 // here -1 takes a free port
                 "micronaut.server.port",
                 port == 0 ? -1 : port,
-                // No request of the contract comes near it.
+                // What the control API reads at once; for the vendors the doors draw the line.
                 "micronaut.server.max-request-size",
                 MOST_BODY_BYTES,
                 // The vendors' servers read far longer addresses than the framework's 4096 bytes.

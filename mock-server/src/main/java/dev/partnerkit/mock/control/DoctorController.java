@@ -31,7 +31,7 @@ final class DoctorController {
     }
 
     @Post
-    Map<String, Object> examine(@Body byte @Nullable [] body) {
+    Map<String, Object> examine(@Body @Nullable String body) {
         Received received = Document.read(body, DoctorController::received);
         String apiKey = received.request().apiKey();
         AffiliateAccess access = apiKey == null ? null : worlds.affiliate(apiKey);

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.control;
 
+import dev.partnerkit.mock.seed.Bounds;
 import dev.partnerkit.mock.seed.Changes;
 import dev.partnerkit.mock.seed.Fields;
 import dev.partnerkit.mock.seed.Script;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class EventsController {
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     private static final int MOST_ANSWERS = 1_000_000;
 
     private final OpenWorlds worlds;
@@ -49,7 +53,7 @@ final class EventsController {
     }
 
     @Post("/clock")
-    Map<String, Object> move(String name, @Body byte @Nullable [] body) {
+    Map<String, Object> move(String name, @Body @Nullable String body) {
         World world = worlds.named(name);
         Document.read(body, fields -> movement(fields, world)).accept(world.clock());
         return Told.clock(world);
@@ -57,9 +61,10 @@ final class EventsController {
 
     /** Changes that happen at once: all of them, or none. */
     @Post("/changes")
-    Map<String, Object> apply(String name, @Body byte @Nullable [] body) {
+    Map<String, Object> apply(String name, @Body @Nullable String body) {
         World world = worlds.named(name);
-        Script script = Document.read(body, fields -> script(fields, world));
+        Script script = new Changes(new Times(world.readings().zone()))
+                .parse(Document.text(body), Document.SOURCE, Bounds.BODY);
         script.applyTo(world);
         return Map.of(
                 "applied",
@@ -76,7 +81,7 @@ final class EventsController {
 
     /** Changes that wait for their cue. */
     @Post("/cues")
-    HttpResponse<Map<String, Object>> cue(String name, @Body byte @Nullable [] body) {
+    HttpResponse<Map<String, Object>> cue(String name, @Body @Nullable String body) {
         World world = worlds.named(name);
         Planned planned = Document.read(body, fields -> planned(fields, world));
         Cue cue = world.cue(planned.when(), planned.script().changes());
@@ -139,7 +144,9 @@ final class EventsController {
             movements.put("freeze", clock -> clock.freeze(freeze));
         }
         Duration advance = fields.parsed("advance", Span::parse);
-        if (advance != null) {
+        if (advance != null && isOutOfTime(world, advance)) {
+            fields.tell("advance", advance + " leads out of the years 1 to 9999");
+        } else if (advance != null) {
             movements.put("advance", clock -> clock.advance(advance));
         }
         CalendarPoint point = Document.word(fields, "moveTo", CalendarPoint.class);
@@ -151,6 +158,15 @@ final class EventsController {
             fields.tell("wants one of follow, set, freeze, advance, moveTo, not " + named.size());
         }
         return movements.isEmpty() ? clock -> {} : movements.values().iterator().next();
+    }
+
+    private static boolean isOutOfTime(World world, Duration advance) {
+        try {
+            Instant then = world.clock().instant().plus(advance);
+            return then.isBefore(FIRST) || then.isAfter(LAST);
+        } catch (DateTimeException | ArithmeticException e) {
+            return true;
+        }
     }
 
     private record Planned(Cue.When when, Script script) {}

@@ -6,6 +6,7 @@ import dev.partnerkit.mock.seed.Origin;
 import dev.partnerkit.mock.seed.Script;
 import dev.partnerkit.mock.seed.WorldFile;
 import dev.partnerkit.mock.world.Baseline;
+import dev.partnerkit.mock.world.Strictness;
 import dev.partnerkit.mock.world.World;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Exported {
         return new WorldFile(
                 world.name(),
                 new Origin.Blank(),
+                present.strictness() == Strictness.DOCUMENTED ? null : present.strictness(),
                 present.readings().changed(),
                 clock,
                 present.limits(),

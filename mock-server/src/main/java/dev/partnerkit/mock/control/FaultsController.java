@@ -31,7 +31,7 @@ final class FaultsController {
     }
 
     @Post
-    HttpResponse<Map<String, Object>> add(String name, @Body byte @Nullable [] body) {
+    HttpResponse<Map<String, Object>> add(String name, @Body @Nullable String body) {
         var faults = worlds.named(name).faults();
         return HttpResponse.created(Told.fault(faults.add(Document.read(body, FaultForm::read))));
     }

@@ -72,7 +72,7 @@ final class JournalController {
     }
 
     @Post("/worlds/{name}/journal/count")
-    Map<String, Object> count(String name, @Body byte @Nullable [] body) {
+    Map<String, Object> count(String name, @Body @Nullable String body) {
         Wanted wanted = Document.read(body, Search::read);
         Journal journal = journal(name);
         synchronized (journal) {
@@ -82,7 +82,7 @@ final class JournalController {
 
     /** Whether what happened is what was expected; that it is not is an answer like any other. */
     @Post("/worlds/{name}/journal/verify")
-    Map<String, Object> verify(String name, @Body byte @Nullable [] body) {
+    Map<String, Object> verify(String name, @Body @Nullable String body) {
         Journal journal = journal(name);
         Verdict verdict = Document.read(body, fields -> Expected.read(fields)).in(journal);
         return Map.of("holds", verdict.holds(), "count", verdict.counted(), "found", verdict.sentence());
@@ -90,7 +90,7 @@ final class JournalController {
 
     /** Answers as soon as enough exchanges fit, or when the time is over. */
     @Post("/worlds/{name}/journal/wait")
-    CompletableFuture<Map<String, Object>> await(String name, @Body byte @Nullable [] body) {
+    CompletableFuture<Map<String, Object>> await(String name, @Body @Nullable String body) {
         Journal journal = journal(name);
         Awaited awaited = Document.read(body, Awaited::read);
         return journal.await(awaited.wanted(), awaited.atLeast(), awaited.patience())

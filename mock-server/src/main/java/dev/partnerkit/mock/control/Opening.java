@@ -13,7 +13,6 @@ import dev.partnerkit.mock.world.Change;
 import dev.partnerkit.mock.world.Change.Enrolled;
 import dev.partnerkit.mock.world.Change.Registered;
 import dev.partnerkit.mock.world.Keyring;
-import dev.partnerkit.mock.world.Strictness;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import java.time.Instant;
@@ -24,15 +23,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A world that is asked for: what a world file says, and besides it a world to copy, how strict to be, and what goes
- * wrong from the beginning.
+ * A world that is asked for: what a world file says, and besides it a world to copy, and what goes wrong from the
+ * beginning.
  */
 record Opening(
-        WorldFile file,
-        @Nullable String copyOf,
-        @Nullable String saved,
-        @Nullable Strictness strictness,
-        List<FaultPlan> faults) {
+        WorldFile file, @Nullable String copyOf, @Nullable String saved, List<FaultPlan> faults) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Instant LONG_AGO = Instant.parse("2021-01-01T00:00:00Z");
@@ -48,7 +43,6 @@ record Opening(
                 file,
                 fields.optionalText("copyOf"),
                 fields.optionalText("saved"),
-                Document.word(fields, "strictness", Strictness.class),
                 fields.list("faults", FaultForm::read));
     }
 
@@ -56,7 +50,7 @@ record Opening(
     World in(Worlds worlds) {
         World model = model(worlds);
         Baseline baseline = model == null ? Bases.of(file.origin()) : begin(model);
-        World world = named(worlds, file.name(), strict(baseline));
+        World world = named(worlds, file.name(), baseline);
         try {
             if (model == null
                     && file.origin() instanceof Origin.Blank
@@ -99,13 +93,6 @@ record Opening(
             throw Refusal.unknown("saved", saved);
         }
         return found;
-    }
-
-    private Baseline strict(Baseline baseline) {
-        return strictness == null
-                ? baseline
-                : new Baseline(
-                        baseline.snapshot(), strictness.readings(), strictness, baseline.limits(), baseline.clock());
     }
 
     private static World named(Worlds worlds, @Nullable String name, Baseline baseline) {

@@ -6,7 +6,6 @@ import dev.partnerkit.mock.seed.WorldFile;
 import dev.partnerkit.mock.seed.WorldText;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Baseline;
-import dev.partnerkit.mock.world.Strictness;
 import dev.partnerkit.mock.world.World;
 import io.micronaut.core.io.Writable;
 import io.micronaut.http.HttpResponse;
@@ -45,7 +44,7 @@ final class WorldsController {
     }
 
     @Post
-    HttpResponse<Map<String, Object>> open(@Body byte @Nullable [] body) {
+    HttpResponse<Map<String, Object>> open(@Body @Nullable String body) {
         World world = worlds.open(Document.read(body, Opening::read));
         return HttpResponse.created(Told.world(world))
                 .header("Location", ControlAddress.PREFIX + "/worlds/" + world.name());
@@ -64,7 +63,7 @@ final class WorldsController {
 
     /** Limits, readings, strictness, and how much the journal keeps. */
     @Patch("/{name}")
-    Map<String, Object> set(String name, @Body byte @Nullable [] body) {
+    Map<String, Object> set(String name, @Body @Nullable String body) {
         World world = worlds.named(name);
         Document.read(body, Settings::read).applyTo(world);
         return Told.world(world);
@@ -118,7 +117,6 @@ final class WorldsController {
 
     private record Settings(
             @Nullable Limits limits,
-            @Nullable Strictness strictness,
             WorldFile readings,
             @Nullable Bounds journal,
             @Nullable Boolean diagnose) {
@@ -127,7 +125,6 @@ final class WorldsController {
             WorldFile readings = WorldFile.readings(fields);
             return new Settings(
                     fields.parsed("limits", Limits::parse),
-                    Document.word(fields, "strictness", Strictness.class),
                     readings,
                     fields.fields("journal", Settings::bounds),
                     fields.find("diagnose") == null ? null : fields.flag("diagnose", false));
@@ -140,10 +137,7 @@ final class WorldsController {
         }
 
         void applyTo(World world) {
-            if (strictness != null) {
-                world.strict(strictness);
-            }
-            world.read(readings.over(world.readings()));
+            readings.readAs(world);
             if (limits != null) {
                 world.limits(limits);
             }

@@ -34,7 +34,7 @@ class BadWorldFileSpec extends Specification {
         'YAML 1.1 or 1.2, and no other' | '%YAML 2.0\n---\nname: a'                        || 'line 1: not YAML: Version{major=2, minor=0}'
         'a field said twice'           | 'name: a\nbase: blank\nname: b'                   || 'line 3: name stands here again, it was said in line 1'
         'a field said twice in JSON'   | '{"name": "a",\n"name": "b"}'                     || 'line 2: name stands here again, it was said in line 1'
-        'an unknown field'             | 'name: a\nnmae: b'                                || 'line 2: nmae is none of name, base, readings, clock, limits, keys, changes'
+        'an unknown field'             | 'name: a\nnmae: b'                                || 'line 2: nmae is none of name, base, strictness, readings, clock, limits, keys, changes'
         'an alias'                     | 'name: &a b\nbase: *a'                            || 'line 2: alias *a is not taken, write out what it stands for'
         'a tag'                        | 'name: !!java/object:X {}'                        || 'line 1: tag tag:yaml.org,2002:java/object:X is not taken'
         'a list for a name'            | '? [a]\n: b'                                      || 'line 1: a list stands where a name is wanted'

@@ -74,7 +74,7 @@ class ExportSpec extends Specification {
 
     def 'what is not a change is written as it was read'() {
         given:
-        def file = new WorldFile('two "users"', origin, [(Reading.ZONE): 'Z', (Reading.TIE_ORDER): 'earlier-first'], clock, limits,
+        def file = new WorldFile('two "users"', origin, null, [(Reading.ZONE): 'Z', (Reading.TIE_ORDER): 'earlier-first'], clock, limits,
             new Keys([AffiliateKey.of('a', 's', 1), AffiliateKey.of('b', 's', 2).disabled().withoutPermission()], [new Keys.UsersKey('k', 'i')]),
             Script.of([]))
 
