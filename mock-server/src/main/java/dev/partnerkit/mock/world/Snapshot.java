@@ -34,8 +34,46 @@ public final class Snapshot {
         this.turns = turns;
     }
 
+    /**
+     * A snapshot that stands on rows. They must fit together as those that changes make do.
+     *
+     * @param accounts by uid
+     * @param branches by the uid of the affiliate
+     * @param codes by the code
+     * @param institution the one institution there is
+     * @param turns more than any turn or internal id among the rows
+     */
+    public static Snapshot over(
+            Rows<Account, None> accounts,
+            Rows<Branch, None> branches,
+            Rows<Directory.Entry<Long>, None> codes,
+            Directory.Entry<Institution> institution,
+            long turns) {
+        return new Snapshot(
+                EMPTY.accounts.over(accounts),
+                EMPTY.branches.over(branches),
+                new Directory<>(EMPTY.codes.entries().over(codes)),
+                EMPTY.institutions.with(institution.key(), institution.value()),
+                turns);
+    }
+
     public @Nullable Account account(long uid) {
         return accounts.find(account -> Long.compare(account.uid(), uid));
+    }
+
+    /** Everybody, by uid. */
+    public Sorted<Account, None> accounts() {
+        return accounts;
+    }
+
+    /** All referral codes given out, with their owners. */
+    public Directory<Long> codes() {
+        return codes;
+    }
+
+    /** Everyone whose users a partner key opens, by name. */
+    public Directory<Institution> institutions() {
+        return institutions;
     }
 
     /** What stands below an affiliate; empty for someone who brought nobody. */

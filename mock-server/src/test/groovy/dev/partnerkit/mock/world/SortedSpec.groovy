@@ -198,12 +198,16 @@ class SortedSpec extends Specification {
 
     // Reads the private nodes: a tree that turns wrongly answers right, and only goes deep much later.
     private static boolean isBalanced(node) {
-        if (node == null) {
+        if (!(node instanceof Tree.Fork)) {
             return true
         }
-        def left = node.left?.size ?: 0
-        def right = node.right?.size ?: 0
+        def left = weight(node.left)
+        def right = weight(node.right)
         (left + right < 2 || left <= 3 * right && right <= 3 * left) && isBalanced(node.left) && isBalanced(node.right)
+    }
+
+    private static int weight(node) {
+        node instanceof Tree.Fork ? node.weight : 0
     }
 
     /** How many elements are looked at to find the one that lies deepest. */
