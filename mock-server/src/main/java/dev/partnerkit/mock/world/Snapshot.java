@@ -2,6 +2,7 @@ package dev.partnerkit.mock.world;
 
 import dev.partnerkit.mock.world.Measure.None;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,16 @@ public final class Snapshot {
                 return true;
             }
             at = account(at.inviter());
+        }
+        return false;
+    }
+
+    /** Whether a user stands below another of some affiliates at some depth. */
+    public boolean isBelowAny(long uid, Set<Long> affiliates) {
+        for (Account at = account(uid); at != null; at = account(at.inviter())) {
+            if (at.uid() != uid && affiliates.contains(at.uid())) {
+                return true;
+            }
         }
         return false;
     }

@@ -16,7 +16,7 @@ final class Registry {
     static final int TOP = 0;
 
     private static final int OWN_PERCENT = 60;
-    private static final Cycle PARTNERS = new Cycle(64, 47);
+    private static final Cycle PARTNERS = new Cycle(64, 15);
     private static final Cycle CUSTOMERS = PARTNERS.others();
 
     private final Calendar calendar;
