@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 final class Amounts {
 
     private static final int PLACES = 2;
-    private static final int SMALLEST = 1_000;
+    private static final int SMALLEST = 5_000;
     private static final int MOST_DOUBLED = 14;
 
     private Amounts() {}
 
-    /** Between 10 and 330 thousand, in hundredths. */
+    /** Between 50 and 1.6 million, in hundredths. */
     static long cents(long roll) {
         return (long) (SMALLEST + Dice.below(SMALLEST, roll)) << Dice.streak(MOST_DOUBLED, roll);
     }

@@ -29,6 +29,11 @@ final class Lists {
         return ends[list] - starts[list];
     }
 
+    /** How long a list will be once it is filled. */
+    int room(int list) {
+        return (list + 1 < starts.length ? starts[list + 1] : items.length) - starts[list];
+    }
+
     int get(int list, int position) {
         return items[starts[list] + position];
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class Registry {
 
     static final int TOP = 0;
+    static final int NOBODY = -1;
 
     private static final int OWN_PERCENT = 60;
     private static final Cycle PARTNERS = new Cycle(64, 15);
@@ -24,7 +25,7 @@ final class Registry {
     private final int[] inviters;
     // By affiliate: its index as a user, and the affiliate that brought it.
     private int[] partners = {0};
-    private int[] parents = {-1};
+    private int[] parents = {NOBODY};
     private final Lists directs;
     private final Lists teams;
 
@@ -116,7 +117,7 @@ final class Registry {
         return partners[partner];
     }
 
-    /** The affiliate above one other than the top affiliate. */
+    /** The affiliate above an affiliate, or nobody. */
     int parent(int partner) {
         return parents[partner];
     }

@@ -4,6 +4,7 @@ import dev.partnerkit.mock.world.Line;
 import dev.partnerkit.mock.world.Trade;
 import dev.partnerkit.mock.world.Turnover;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Trades: one of four users trades, half of them once and none more than four times; half of the trades are futures,
@@ -18,6 +19,19 @@ record Trades(Registry registry, Dice dice) {
     private static final int FEE_PLACES = VOLUME_PLACES + 5;
     private static final int REBATE_PLACES = FEE_PLACES + 1;
     private static final int REBATE_TENTHS = 3;
+    // What each tenth of all trades is, and its fee in hundred thousandths of the volume.
+    private static final List<Line> LINES = List.of(
+            Line.FUTURES,
+            Line.FUTURES,
+            Line.FUTURES,
+            Line.FUTURES,
+            Line.FUTURES,
+            Line.SPOT,
+            Line.SPOT,
+            Line.SPOT,
+            Line.ETF,
+            Line.FUTURES_API);
+    private static final int[] FEES = {60, 60, 60, 60, 60, 100, 100, 100, 80, 50};
 
     int count(int user) {
         long roll = dice.roll((long) user * MOST);
@@ -42,14 +56,7 @@ record Trades(Registry registry, Dice dice) {
     }
 
     Line line(int number) {
-        int percent = Dice.below(100, roll(number) << 31);
-        if (percent < 50) {
-            return Line.FUTURES;
-        }
-        if (percent < 80) {
-            return Line.SPOT;
-        }
-        return percent < 90 ? Line.ETF : Line.FUTURES_API;
+        return LINES.get(tenth(number));
     }
 
     Trade trade(int number) {
@@ -66,14 +73,8 @@ record Trades(Registry registry, Dice dice) {
         return Dice.again(dice.roll(number));
     }
 
-    // In hundred thousandths of the volume.
-    private static int feeRate(Line line) {
-        return switch (line) {
-            case FUTURES -> 60;
-            case SPOT -> 100;
-            case ETF -> 80;
-            case FUTURES_API -> 50;
-        };
+    private int tenth(int number) {
+        return Dice.below(LINES.size(), roll(number) << 31);
     }
 
     /** Adds up trades in whole numbers: millions of the largest are far from what a long holds. */
@@ -86,7 +87,7 @@ record Trades(Registry registry, Dice dice) {
         void add(int number, int times) {
             long traded = times * volumeOf(number);
             volume += traded;
-            fee += traded * feeRate(line(number));
+            fee += traded * FEES[tenth(number)];
         }
 
         void add(long moreVolume, long moreFee) {
