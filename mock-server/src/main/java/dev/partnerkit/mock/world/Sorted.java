@@ -66,7 +66,8 @@ public final class Sorted<T, S> {
     /**
      * How many elements lie before a point.
      *
-     * @param side negative for elements before the point; it must never fall back to negative further on
+     * @param side negative for elements before the point; it must never fall back to negative further on, and look at
+     *     nothing but what orders the elements
      */
     public int rank(ToIntFunction<? super T> side) {
         int before = 0;
