@@ -20,8 +20,10 @@ import dev.partnerkit.mock.world.Member.Holding
 import dev.partnerkit.mock.world.Member.Product
 import dev.partnerkit.mock.world.Quote
 import dev.partnerkit.mock.world.Snapshot
+import dev.partnerkit.mock.world.Trade
 import dev.partnerkit.mock.world.Turnover
 import java.time.Instant
+import java.util.function.ToIntFunction
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.Title
@@ -46,6 +48,23 @@ class ReplaySpec extends Specification {
         Told.digest(generated) == Told.digest(replayed)
         partners.size() > 30
         generated.accounts().slice(0, USERS).every { generated.branch(it.uid()).team().size() == replayed.branch(it.uid()).team().size() }
+    }
+
+    def 'the trades of a team add up the same between any two moments, to the last place'() {
+        given:
+        def random = new Random(7)
+
+        expect:
+        QUESTIONS.times {
+            def window = window(random)
+            def uid = partner(random)
+            def sums = [generated, replayed].collect { snapshot ->
+                def trades = snapshot.branch(uid).trades()
+                def from = trades.rank({ Trade trade -> trade.at() <=> window.from() } as ToIntFunction)
+                trades.sum(from, trades.rank({ Trade trade -> trade.at() <= window.to() ? -1 : 1 } as ToIntFunction))
+            }
+            assert sums[0] == sums[1]
+        }
     }
 
     def 'it answers #operation the same'() {
