@@ -7,7 +7,7 @@ import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse.BodyHandlers
 
-/** The control API by hand: texts out, JSON back. */
+/** The control API by hand: texts out, JSON back. Every answer is held against the API's document. */
 class Control {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient()
@@ -43,6 +43,9 @@ class Control {
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
         headers.each { name, value -> request.header(name, value) }
         def response = HTTP.send(request.build(), BodyHandlers.ofString())
+        def violations = ControlContract.violations("/_mock${path.replaceFirst(/\?.*/, '')}", method, response.statusCode(),
+            response.headers().firstValue('content-type').orElse(null), response.body())
+        assert violations.empty: "$method $path answered against the document: ${response.body()}"
         new Told(status: response.statusCode(), text: response.body(), headers: response.headers().map())
     }
 
