@@ -22,36 +22,42 @@ import java.net.URI;
  */
 public final class PartnerMock implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
-    private static final int ANY_FREE_PORT = 0;
-
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private final World documents;
 
-    private PartnerMock(ApplicationContext context, Readings readings) {
+    private PartnerMock(ApplicationContext context, Settings settings) {
         this.context = context;
         Worlds worlds = context.getBean(Worlds.class);
-        worlds.read(readings);
-        this.documents = Documents.open(worlds).read(readings);
+        worlds.read(settings.readings());
+        this.documents = Documents.open(worlds)
+                .strict(settings.strictness())
+                .read(settings.readings())
+                .limits(settings.limits())
+                .settle();
         this.server = context.getBean(EmbeddedServer.class).start();
     }
 
     /** Starts a mock on a free port of the loopback interface, holding the documented examples. */
     public static PartnerMock start() {
-        return start(LOOPBACK, ANY_FREE_PORT, Readings.DEFAULT);
+        return start(Settings.usual());
     }
 
     /** Starts a mock that reads the documents in a way of its own, on a free port when {@code port} is 0. */
     public static PartnerMock start(String host, int port, Readings readings) {
+        return start(Settings.usual().host(host).port(port).readings(readings));
+    }
+
+    /** Starts a mock that is set as told. */
+    public static PartnerMock start(Settings settings) {
         ApplicationContext context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
                 .enableDefaultPropertySources(false)
-                .properties(Settings.of(host, port))
+                .properties(settings.properties())
                 .start();
         try {
-            return new PartnerMock(context, readings);
+            return new PartnerMock(context, settings);
         } catch (RuntimeException e) {
             context.close();
             throw e;

@@ -112,6 +112,19 @@ public final class Fields {
         return value == null ? List.of() : value.list(entry -> entry.fields(form));
     }
 
+    /** The texts of a list, or one that stands alone; nothing when there is none. */
+    public List<String> texts(String name) {
+        Value value = find(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isSingle()) {
+            return value.list(entry -> entry.as(Form.FILLED));
+        }
+        String alone = value.as(Form.FILLED);
+        return alone == null ? List.of() : List.of(alone);
+    }
+
     /** Whatever stands under a name, or null when nothing does. */
     public @Nullable Value find(String name) {
         if (!asked.contains(name)) {
