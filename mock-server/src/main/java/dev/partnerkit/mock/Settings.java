@@ -1,6 +1,7 @@
 package dev.partnerkit.mock;
 
 import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.tls.ServerIdentity;
 import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.Strictness;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class Settings {
     private Limits limits = Limits.DOCUMENTED;
     private @Nullable String token;
     private boolean cors;
+    private boolean tls;
 
     private Settings() {}
 
@@ -72,6 +74,12 @@ public final class Settings {
         return this;
     }
 
+    /** Whether it speaks TLS, and HTTP/2 to those who want it, by a certificate of its own authority. */
+    public Settings tls(boolean newTls) {
+        tls = newTls;
+        return this;
+    }
+
     public Strictness strictness() {
         return strictness;
     }
@@ -86,7 +94,7 @@ public final class Settings {
 
     // How the framework is set. It stands here and not in a file, because a file of the application in whose tests the
     // mock runs could take its place.
-    Map<String, Object> properties() {
+    Map<String, Object> properties(@Nullable ServerIdentity identity) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("micronaut.application.name", "partner-mock");
         properties.put("micronaut.server.host", host);
@@ -110,6 +118,26 @@ public final class Settings {
         if (token != null) {
             properties.put("partner-mock.control.token", token);
         }
+        if (identity != null) {
+            secure(properties, identity);
+        }
         return properties;
+    }
+
+    private void secure(Map<String, Object> properties, ServerIdentity identity) {
+        properties.put("micronaut.server.ssl.enabled", true);
+        properties.put("micronaut.server.ssl.port", port == 0 ? -1 : port);
+        properties.put("micronaut.server.ssl.key-store.type", "PKCS12");
+        properties.put("micronaut.server.ssl.key-store.path", "base64:" + identity.keyStore());
+        properties.put("micronaut.server.ssl.key-store.password", identity.password());
+        properties.put("micronaut.server.http-version", "2.0");
+        // Otherwise streams have no pipelines, in which requests are loosened and answers sabotaged.
+        properties.put("micronaut.server.netty.legacy-multiplex-handlers", true);
+        properties.put("partner-mock.ca", identity.authority());
+    }
+
+    @Nullable
+    ServerIdentity identity() {
+        return tls ? ServerIdentity.of(host) : null;
     }
 }

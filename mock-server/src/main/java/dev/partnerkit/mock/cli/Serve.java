@@ -4,6 +4,7 @@ import dev.partnerkit.mock.PartnerMock;
 import dev.partnerkit.mock.Settings;
 import dev.partnerkit.mock.seed.Documents;
 import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.Worlds;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.util.concurrent.Callable;
@@ -47,10 +48,13 @@ public final class Serve implements Callable<Integer> {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped)));
         try (PartnerMock mock = start(settings)) {
-            open(mock, settings, out);
-            PortFile file = options.portFile == null
+            if (options.caFile != null) {
+                WholeFile.write("--ca-file", options.caFile, String.valueOf(mock.caCertificate()));
+            }
+            WholeFile file = options.portFile == null
                     ? null
-                    : PortFile.write(options.portFile, mock.url().getPort());
+                    : WholeFile.write(
+                            "--port-file", options.portFile, mock.url().getPort() + "\n");
             try {
                 serve(mock, out, stop);
             } finally {
@@ -66,7 +70,7 @@ public final class Serve implements Callable<Integer> {
 
     private PartnerMock start(Settings settings) {
         try {
-            return PartnerMock.start(settings);
+            return PartnerMock.start(settings, worlds -> open(worlds, settings));
         } catch (RuntimeException e) {
             if (Refusals.root(e) instanceof BindException refused) {
                 throw options.unbound(refused);
@@ -75,11 +79,11 @@ public final class Serve implements Callable<Integer> {
         }
     }
 
-    private void open(PartnerMock mock, Settings settings, PrintWriter out) {
+    private void open(Worlds worlds, Settings settings) {
         for (String file : options.worlds) {
             try {
-                World world = WorldFiles.open(file, mock.worlds(), settings);
-                out.println("world " + world.name() + "   " + file);
+                World world = WorldFiles.open(file, worlds, settings);
+                spec.commandLine().getOut().println("world " + world.name() + "   " + file);
             } catch (Trouble trouble) {
                 PrintWriter err = spec.commandLine().getErr();
                 trouble.sentences().forEach(line -> Refusals.tell(err, line));

@@ -77,6 +77,16 @@ final class ServeOptions {
     private boolean cors;
 
     @Option(
+            names = "--tls",
+            description = "Speaks TLS, and HTTP/2 to those who want it, by a certificate for localhost and --host that"
+                    + " an authority made at start has signed")
+    private boolean tls;
+
+    @Option(names = "--ca-file", paramLabel = "FILE", description = "Receives that authority's certificate, as PEM")
+    @Nullable
+    Path caFile;
+
+    @Option(
             names = "--port-file",
             paramLabel = "FILE",
             description = "Holds the port while the mock listens, and is removed when it stops")
@@ -103,6 +113,9 @@ final class ServeOptions {
         if (token != null && token.isBlank()) {
             throw new ParameterException(line, "--token is blank");
         }
+        if (caFile != null && !tls) {
+            throw new ParameterException(line, "--ca-file wants --tls, without which there is no authority");
+        }
         return Settings.usual()
                 .host(host)
                 .port(port)
@@ -110,7 +123,8 @@ final class ServeOptions {
                 .readings(chosenReadings(line))
                 .limits(limits)
                 .token(token)
-                .cors(cors);
+                .cors(cors)
+                .tls(tls);
     }
 
     /** Why the mock could not listen where it was told to. */

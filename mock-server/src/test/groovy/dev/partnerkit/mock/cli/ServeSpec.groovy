@@ -31,6 +31,7 @@ class ServeSpec extends Specification {
         ['--limits=5,0']              || "Invalid value for option '--limits': '0' is neither off nor a number of requests a second between 1 and 10000"
         ['--strictness=harsh']        || "Invalid value for option '--strictness': 'harsh' is none of documented, paranoid, lenient, observe"
         ['--reading=zone']            || '--reading: zone= is not a time zone such as +08:00, Z or Asia/Shanghai'
+        ['--ca-file=ca.pem']          || '--ca-file wants --tls, without which there is no authority'
         ['--token= ']                 || '--token is blank'
         ['--limit=off']               || "Unknown option: '--limit=off'; did you mean --limits?"
         ['serv']                      || "Unmatched argument at index 0: 'serv'; did you mean serve?"
@@ -62,6 +63,8 @@ class ServeSpec extends Specification {
             ['limits: "2,50"', "file $file" as String],
             ['token: "****"', 'environment PARTNER_MOCK_TOKEN'],
             ['cors: true', "file $file" as String],
+            ['tls: false', 'default'],
+            ['ca-file:', 'default'],
             ['port-file:', 'default'],
         ]
     }

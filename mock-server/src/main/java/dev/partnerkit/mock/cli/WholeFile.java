@@ -5,27 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that holds the port while the server listens: whoever sees it sees all of it. */
-final class PortFile {
+/** A file that others wait for: whoever sees it sees all of it. */
+final class WholeFile {
 
     private final Path path;
 
-    private PortFile(Path path) {
+    private WholeFile(Path path) {
         this.path = path;
     }
 
-    static PortFile write(Path file, int port) {
+    static WholeFile write(String option, Path file, String text) {
         Path path = file.toAbsolutePath();
         Path unfinished = path.resolveSibling(
                 path.getFileName() + "." + ProcessHandle.current().pid());
         try {
-            Files.writeString(unfinished, port + "\n");
+            Files.writeString(unfinished, text);
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Trouble("--port-file=" + file + " cannot be written: "
-                    + e.getClass().getSimpleName());
+            throw new Trouble(
+                    option + "=" + file + " cannot be written: " + e.getClass().getSimpleName());
         }
-        return new PortFile(path);
+        return new WholeFile(path);
     }
 
     void remove() {
