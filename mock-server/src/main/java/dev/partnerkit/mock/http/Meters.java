@@ -58,7 +58,7 @@ final class Meters {
                 .name("partner_mock_journal_bytes")
                 .help("What the journals of all worlds take")
                 .unit(Unit.BYTES)
-                .callback(callback -> callback.call(journalBytes(worlds)))
+                .callback(callback -> callback.call((double) journalBytes(worlds)))
                 .register(registry);
     }
 
