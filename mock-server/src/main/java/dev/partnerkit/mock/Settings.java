@@ -14,7 +14,7 @@ public final class Settings {
     static final String LOOPBACK = "127.0.0.1";
     static final int ANY_FREE_PORT = 0;
 
-    private static final int MOST_BODY_BYTES = 1 << 20;
+    private static final int MOST_BODY_BYTES = 16 << 20;
     private static final int MOST_ADDRESS_BYTES = 1 << 16;
 
     private String host = LOOPBACK;
@@ -100,7 +100,7 @@ public final class Settings {
         properties.put("micronaut.server.host", host);
         // here -1 takes a free port
         properties.put("micronaut.server.port", port == 0 ? -1 : port);
-        // No request of the contract comes near it.
+        // What the control API reads at once; for the vendors the doors draw the line.
         properties.put("micronaut.server.max-request-size", MOST_BODY_BYTES);
         // The vendors' servers read far longer addresses than the framework's 4096 bytes.
         properties.put("micronaut.server.netty.max-initial-line-length", MOST_ADDRESS_BYTES);

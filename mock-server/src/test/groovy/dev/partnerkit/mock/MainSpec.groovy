@@ -50,7 +50,7 @@ class MainSpec extends Specification {
         !port.exists()
         dir.list().toSorted() == ['bad.yaml', 'good.yaml']
         err.readLines() == [
-            "partner-mock: $bad:1: nmae is none of name, base, readings, clock, limits, keys, changes",
+            "partner-mock: $bad:1: nmae is none of name, base, strictness, readings, clock, limits, keys, changes",
             "partner-mock: $bad is left out"
         ]*.toString()
 

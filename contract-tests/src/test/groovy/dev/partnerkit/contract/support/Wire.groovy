@@ -30,6 +30,8 @@ class Wire {
     Long timestamp
     /** How fast requests may go out; as fast as can be unless told otherwise. */
     Pace pace = Pace.FREE
+    /** Whether answers are held against the contract; they are not where they are spoilt on purpose. */
+    boolean checked = true
 
     Wire(key, String partnerKey = null, URI base = Mock.SERVER.url()) {
         this.key = key
@@ -86,7 +88,7 @@ class Wire {
         headers.each { name, value -> request.header(name, value) }
         def response = HTTP.send(request.build(), BodyHandlers.ofString())
         def answer = new Answer(status: response.statusCode(), headers: response.headers().map(), text: response.body())
-        if (Contract.API.paths.containsKey(path) && method in ['GET', 'POST']
+        if (checked && Contract.API.paths.containsKey(path) && method in ['GET', 'POST']
             && Contract.API.paths[path].readOperationsMap().keySet()*.name().contains(method)) {
             def violations = Contract.violations(path, method, answer)
             assert violations.empty: "$method $target answered against the contract: $answer"

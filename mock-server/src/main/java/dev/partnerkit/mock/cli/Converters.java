@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.cli;
 
+import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Strictness;
 import java.util.Arrays;
@@ -33,6 +34,17 @@ final class Converters {
                             + Arrays.stream(Strictness.values())
                                     .map(Strictness::key)
                                     .collect(Collectors.joining(", "))));
+        }
+    }
+
+    static final class OfCrowd implements ITypeConverter<Generated> {
+        @Override
+        public Generated convert(String text) {
+            try {
+                return Crowd.read(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
         }
     }
 }

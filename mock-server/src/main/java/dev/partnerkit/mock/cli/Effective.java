@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.cli;
 
+import dev.partnerkit.mock.seed.Origin.Generated;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ final class Effective {
     }
 
     private static String quoted(Object value) {
+        if (value instanceof Generated generated) {
+            return "\"users=" + generated.users() + ",seed=" + generated.seed() + "\"";
+        }
         String text = value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
         return text.matches(PLAIN) ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }

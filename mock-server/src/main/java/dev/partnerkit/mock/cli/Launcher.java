@@ -11,7 +11,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "partner-mock",
         description = "Answers the five partner operations from worlds in memory. Without a command it serves.",
-        subcommands = {Serve.class, Sign.class, Check.class, Rehearse.class},
+        subcommands = {Serve.class, Sign.class, Check.class, Generate.class, Rehearse.class},
         mixinStandardHelpOptions = true,
         versionProvider = Launcher.Version.class,
         footer = {"", "partner-mock serve --help tells the options it starts with."})

@@ -19,10 +19,11 @@ import picocli.CommandLine.Spec;
 /** Starts the mock and keeps it running until it is told to stop. */
 @Command(
         name = "serve",
-        description = "Serves the documented world and those of --world until it is stopped.%n%nEvery option may also"
-                + " stand in the environment, --port as PARTNER_MOCK_PORT, or in the file of --config as a line"
-                + " such as 'port: 8080'. The command line goes before the environment, and that before the file."
-                + " Where an option may be repeated, commas separate what stands in one text.%n",
+        description =
+                "Serves the documented world, that of --generate and those of --world until it is stopped.%n%nEvery"
+                        + " option may also stand in the environment, --port as PARTNER_MOCK_PORT, or in the file of --config as"
+                        + " a line such as 'port: 8080'. The command line goes before the environment, and that before the"
+                        + " file. What may be repeated stands in the environment between commas, and in the file as a list.%n",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class Serve implements Callable<Integer> {
@@ -80,16 +81,24 @@ public final class Serve implements Callable<Integer> {
     }
 
     private void open(Worlds worlds, Settings settings) {
+        if (options.crowd != null) {
+            WorldFiles.open(options.crowd, worlds, settings);
+            told(Crowd.NAME, options.crowd.users() + " users of seed " + options.crowd.seed());
+        }
         for (String file : options.worlds) {
             try {
                 World world = WorldFiles.open(file, worlds, settings);
-                spec.commandLine().getOut().println("world " + world.name() + "   " + file);
+                told(world.name(), file);
             } catch (Trouble trouble) {
                 PrintWriter err = spec.commandLine().getErr();
                 trouble.sentences().forEach(line -> Refusals.tell(err, line));
                 Refusals.tell(err, file + " is left out");
             }
         }
+    }
+
+    private void told(String world, String origin) {
+        spec.commandLine().getOut().println("world " + world + "   " + origin);
     }
 
     private static void serve(PartnerMock mock, PrintWriter out, CountDownLatch stop) throws InterruptedException {

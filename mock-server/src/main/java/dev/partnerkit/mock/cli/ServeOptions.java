@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.cli;
 
 import dev.partnerkit.mock.Settings;
+import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.Strictness;
@@ -39,6 +40,15 @@ final class ServeOptions {
             description = "A world file, whose world opens beside the documented one by keys of its own; may be"
                     + " repeated. One that cannot be read is left out.")
     List<String> worlds = List.of();
+
+    @Option(
+            names = "--generate",
+            paramLabel = "users=N,seed=S",
+            converter = Converters.OfCrowd.class,
+            description = "Opens a world of users made up from a seed, by the keys generated-api-key with"
+                    + " generated-secret-key, and generated-partner-key")
+    @Nullable
+    Generated crowd;
 
     @Option(
             names = "--strictness",

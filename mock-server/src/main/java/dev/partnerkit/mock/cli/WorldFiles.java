@@ -4,6 +4,7 @@ import dev.partnerkit.mock.Settings;
 import dev.partnerkit.mock.seed.Documents;
 import dev.partnerkit.mock.seed.Misfit;
 import dev.partnerkit.mock.seed.Origin;
+import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.seed.WorldFile;
 import dev.partnerkit.mock.world.Baseline;
 import dev.partnerkit.mock.world.World;
@@ -11,6 +12,7 @@ import dev.partnerkit.mock.world.Worlds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Worlds that are told in files. */
 final class WorldFiles {
@@ -42,6 +44,23 @@ final class WorldFiles {
         }
     }
 
+    /** Opens a generated world beside others. */
+    static World open(Generated generated, Worlds worlds, Settings settings) {
+        return open(
+                new WorldFile(
+                        Crowd.NAME,
+                        generated,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        Crowd.KEYS,
+                        WorldFile.blank().script()),
+                Crowd.NAME,
+                worlds,
+                settings);
+    }
+
     /** Every problem in a line of its own that begins with file and line, as editors know it. */
     static List<String> told(Misfit misfit) {
         List<String> told = new ArrayList<>();
@@ -54,13 +73,10 @@ final class WorldFiles {
     }
 
     private static Baseline baseline(Origin origin) {
-        if (origin instanceof Origin.Blank) {
-            return Baseline.BLANK;
+        if (origin instanceof Generated generated) {
+            return Crowd.baseline(generated);
         }
-        if (origin instanceof Origin.Documents) {
-            return Documents.open(new Worlds()).present();
-        }
-        throw new IllegalArgumentException("base: users cannot be generated yet");
+        return origin instanceof Origin.Documents ? Documents.baseline() : Baseline.BLANK;
     }
 
     private static String nameIn(WorldFile told, String file) {

@@ -31,7 +31,7 @@ final class FaultForm {
         BigDecimal probability = fields.decimal("probability", BigDecimal.ONE);
         long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, 0);
         Duration lasting = fields.parsed("lasting", Span::parse);
-        Phase phase = Objects.requireNonNullElse(Body.word(fields, "phase", Phase.class), Phase.AFTER);
+        Phase phase = Objects.requireNonNullElse(Document.word(fields, "phase", Phase.class), Phase.AFTER);
         FaultPlan plan = fitting(
                 fields,
                 () -> new FaultPlan(
@@ -71,16 +71,16 @@ final class FaultForm {
                 yield delay == null ? null : new Effect.Late(delay);
             }
             case "refusal" -> {
-                Effect.Refusal refusal = Body.word(fields, name, Effect.Refusal.class);
+                Effect.Refusal refusal = Document.word(fields, name, Effect.Refusal.class);
                 yield refusal == null ? null : new Effect.Refused(refusal);
             }
             case "status" -> new Effect.Status((int) fields.whole(name, 200, 599));
             case "body" -> {
-                Damage damage = Body.word(fields, name, Damage.class);
+                Damage damage = Document.word(fields, name, Damage.class);
                 yield damage == null ? null : new Effect.Spoiled(damage);
             }
             case "connection" -> {
-                Break broken = Body.word(fields, name, Break.class);
+                Break broken = Document.word(fields, name, Break.class);
                 yield broken == null ? null : broken == Break.RESET ? new Effect.Reset() : new Effect.Truncated();
             }
             default ->

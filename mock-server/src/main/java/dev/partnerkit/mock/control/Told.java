@@ -4,6 +4,7 @@ import dev.partnerkit.mock.fault.Delay;
 import dev.partnerkit.mock.fault.Effect;
 import dev.partnerkit.mock.fault.FaultPlan;
 import dev.partnerkit.mock.fault.Faults;
+import dev.partnerkit.mock.journal.Bounds;
 import dev.partnerkit.mock.world.AffiliateKey;
 import dev.partnerkit.mock.world.Cue;
 import dev.partnerkit.mock.world.World;
@@ -23,8 +24,9 @@ final class Told {
         told.put("name", world.name());
         told.put("clock", clock(world));
         told.put("limits", world.throttle().limits().toString());
-        told.put("strictness", Body.key(world.strictness()));
+        told.put("strictness", Document.key(world.strictness()));
         told.put("readings", readings(world));
+        told.put("diagnose", world.isDiagnosing());
         told.put("keys", keys(world));
         told.put("users", world.snapshot().accounts().size());
         told.put("faults", world.faults().list().size());
@@ -47,7 +49,8 @@ final class Told {
             told.put("recorded", world.journal().recorded());
             told.put("evicted", world.journal().evicted());
             told.put("bytes", world.journal().bytes());
-            told.put("bounds", world.journal().bounds());
+            Bounds bounds = world.journal().bounds();
+            told.put("keeps", Map.of("exchanges", bounds.exchanges(), "bytes", bounds.bytes()));
         }
         return told;
     }
@@ -106,7 +109,7 @@ final class Told {
             told.put("seed", plan.seed());
         }
         put(told, "until", standing.until() == null ? null : standing.until().toString());
-        told.put("phase", Body.key(plan.phase()));
+        told.put("phase", Document.key(plan.phase()));
         return told;
     }
 
@@ -115,13 +118,13 @@ final class Told {
             return Map.of("latency", delay(late.delay()));
         }
         if (effect instanceof Effect.Refused refused) {
-            return Map.of("refusal", Body.key(refused.refusal()));
+            return Map.of("refusal", Document.key(refused.refusal()));
         }
         if (effect instanceof Effect.Status status) {
             return Map.of("status", status.status());
         }
         if (effect instanceof Effect.Spoiled spoiled) {
-            return Map.of("body", Body.key(spoiled.damage()));
+            return Map.of("body", Document.key(spoiled.damage()));
         }
         if (effect instanceof Effect.Dripping dripping) {
             return Map.of("drip", Map.of("bytes", dripping.bytes(), "every", millis(dripping.every())));

@@ -7,7 +7,7 @@ import java.util.List;
 /** How the body is usually signed. */
 final class BodyForms {
 
-    private static final int LONGEST_READ = 4 * 1024;
+    private static final int LONGEST_READ = 3 * 1024;
     private static final JsonStyle SPACED = JsonStyle.of(", ", ": ", "");
     private static final List<JsonStyle> STYLES = List.of(
             JsonStyle.COMPACT,

@@ -124,6 +124,23 @@ public enum Cause {
         this.advice = advice;
     }
 
+    /**
+     * Whether this hardly comes together with another mistake.
+     *
+     * <p>Most time of a search goes into pairs, so these are tried by themselves.
+     */
+    boolean isAlone() {
+        return switch (this) {
+            case TIMESTAMP_ROUNDED, TIMESTAMP_TAKEN_TWICE, METHOD_OTHER -> true;
+            case PATH_ENCODED, PATH_RESPELLED, PATH_LEFT_OUT -> true;
+            case QUERY_JOINED_OTHERWISE, QUERY_AS_JSON, QUERY_WITH_KEY, QUERY_ENCODED_TWICE -> true;
+            case BODY_PLACEHOLDER_SIGNED, BODY_HASHED, BODY_PYTHON, BODY_IN_QUOTES, BODY_AS_QUERY -> true;
+            case BODY_CHARSET, TEXT_CASE, TEXT_ENCODED, TEXT_HASHED, TEXT_UTF16 -> true;
+            case SECRET_CASE, SECRET_HASHED, SECRET_AMPERSAND, SECRET_JOINED, SECRET_CHARSET -> true;
+            default -> false;
+        };
+    }
+
     /** A stable name, such as {@code query-percent-encoded}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

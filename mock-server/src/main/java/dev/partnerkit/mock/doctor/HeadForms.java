@@ -42,8 +42,9 @@ final class HeadForms {
 
     static List<Variant> methods(String sent) {
         String small = sent.toLowerCase(Locale.ROOT);
+        String capitalised = sent.isEmpty() ? "" : sent.charAt(0) + small.substring(1);
         return new Variant.Collected(sent)
-                .add(Cause.METHOD_CASE, small, sent.charAt(0) + small.substring(1), sent.toUpperCase(Locale.ROOT))
+                .add(Cause.METHOD_CASE, small, capitalised, sent.toUpperCase(Locale.ROOT))
                 .add(Cause.METHOD_LEFT_OUT, "")
                 .add(Cause.METHOD_OTHER, sent.equals("GET") ? "POST" : "GET")
                 .all();

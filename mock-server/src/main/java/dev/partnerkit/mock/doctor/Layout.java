@@ -12,35 +12,40 @@ import java.util.stream.Stream;
  *     Resource (path and query), api Key, Secret; whatever is no letter stands for itself
  * @param separator between two parts
  * @param emptyToo whether empty parts count
+ * @param alone whether it is not worth trying together with another mistake
  */
-record Layout(List<Cause> causes, String order, String separator, boolean emptyToo) {
+record Layout(List<Cause> causes, String order, String separator, boolean emptyToo, boolean alone) {
 
-    static final Layout RIGHT = new Layout(List.of(), "TMRB", "", true);
+    static final Layout RIGHT = new Layout(List.of(), "TMRB", "", true, false);
 
     /** Stands for the secret in a text, until the text is signed or shown. */
     static final String SECRET = "\uFDD0";
 
     static final List<Layout> ALL = Stream.of(
                     Stream.of(RIGHT),
-                    of(Cause.ORDER_TIMESTAMP, "MRBT", "MTRB", "MRTB"),
-                    of(Cause.ORDER_OTHER, "TRMB", "TMPBQ", "TMBR", "TRBM"),
-                    of(Cause.API_KEY_IN_TEXT, "TKMRB", "KTMRB", "TMRBK", "TKqB", "KTqB"),
-                    of(Cause.SECRET_IN_TEXT, "TMRBS", "STMRB", "TSMRB"),
-                    of(Cause.PARAMETERS_ALONE, "qB", "TqB", "qBT"),
-                    of(Cause.TEXT_LINE_END, "TMRB\n", "TMRB\r\n", "TMRB ", " TMRB", "\nTMRB"),
-                    Stream.of("\n", "&", " ", "|", ",", ":", "\\n").flatMap(Layout::separatedBy))
+                    of(Cause.ORDER_TIMESTAMP, false, "MRBT", "MTRB", "MRTB"),
+                    of(Cause.TEXT_LINE_END, false, "TMRB\n", "TMRB\r\n"),
+                    of(Cause.TEXT_LINE_END, true, "TMRB ", " TMRB", "\nTMRB"),
+                    of(Cause.ORDER_OTHER, true, "TRMB", "TPMQB", "TMPBQ", "TMBR", "TRBM"),
+                    of(Cause.API_KEY_IN_TEXT, true, "TKMRB", "KTMRB", "TMRBK", "TKqB", "KTqB"),
+                    of(Cause.SECRET_IN_TEXT, true, "TMRBS", "STMRB", "TSMRB"),
+                    of(Cause.PARAMETERS_ALONE, true, "qB", "TqB", "qBT"),
+                    separatedBy(false, "\n"),
+                    separatedBy(true, "&", " ", "|", ",", ":", "\\n"))
             .flatMap(layouts -> layouts)
             .toList();
 
-    private static Stream<Layout> of(Cause cause, String... orders) {
-        return Stream.of(orders).map(order -> new Layout(List.of(cause), order, "", true));
+    private static Stream<Layout> of(Cause cause, boolean alone, String... orders) {
+        return Stream.of(orders).map(order -> new Layout(List.of(cause), order, "", true, alone));
     }
 
-    private static Stream<Layout> separatedBy(String separator) {
+    private static Stream<Layout> separatedBy(boolean alone, String... separators) {
         List<Layout> layouts = new ArrayList<>();
-        for (String order : new String[] {"TMRB", "TMPqB"}) {
-            layouts.add(new Layout(List.of(Cause.SEPARATED), order, separator, false));
-            layouts.add(new Layout(List.of(Cause.SEPARATED), order, separator, true));
+        for (String separator : separators) {
+            for (String order : new String[] {"TMRB", "TMPqB"}) {
+                layouts.add(new Layout(List.of(Cause.SEPARATED), order, separator, false, alone));
+                layouts.add(new Layout(List.of(Cause.SEPARATED), order, separator, true, alone));
+            }
         }
         return layouts.stream();
     }

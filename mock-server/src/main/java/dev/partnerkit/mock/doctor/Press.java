@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Press {
 
     // A few milliseconds; with the documents' requests no search comes near.
-    private static final long MOST_BYTES = 3_000_000;
+    private static final long MOST_BYTES = 2_500_000;
     private static final int BYTES_OF_A_TRY = 256;
 
     private final Map<String, Mac> macs = new HashMap<>();

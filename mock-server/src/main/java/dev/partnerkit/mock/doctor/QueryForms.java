@@ -25,6 +25,9 @@ final class QueryForms {
             new Percent("-_.!*()", true, true),
             new Percent("-_.~!*'();/?:@&=$,#", true, false));
 
+    // No query of the documents comes near; of a longer one the many forms alone would take too long.
+    private static final int LONGEST_TAKEN_APART = 2048;
+
     private final SignedRequest request;
     private final List<Parameter> sent;
     private final String right;
@@ -43,15 +46,35 @@ final class QueryForms {
     }
 
     private List<Variant> all() {
+        addPlain();
+        if (right.length() <= LONGEST_TAKEN_APART) {
+            addTakenApart();
+        }
+        return forms.all();
+    }
+
+    private void addPlain() {
         if (right.isEmpty()) {
             forms.add(Cause.QUERY_MARK_EXTRA, "?");
-        } else {
-            forms.add(Cause.QUERY_MARK_MISSING, right.substring(1))
-                    .add(Cause.QUERY_LEFT_OUT, "")
-                    .add(List.of(Cause.QUERY_LEFT_OUT, Cause.QUERY_MARK_EXTRA), "?");
+            return;
+        }
+        forms.add(Cause.QUERY_MARK_MISSING, right.substring(1))
+                .add(Cause.QUERY_LEFT_OUT, "")
+                .add(List.of(Cause.QUERY_LEFT_OUT, Cause.QUERY_MARK_EXTRA), "?");
+        if (!isPlusByHand()) {
+            addAsSent();
+        }
+    }
+
+    private void addAsSent() {
+        String raw = request.query().received();
+        forms.add(raw.indexOf('+') < 0 ? Cause.QUERY_PERCENT_ENCODED : Cause.QUERY_PLUS_ENCODED, "?" + raw);
+    }
+
+    private void addTakenApart() {
+        if (!right.isEmpty()) {
             addEncoded(List.of(), sent);
-            String raw = request.query().received();
-            forms.add(raw.indexOf('+') < 0 ? Cause.QUERY_PERCENT_ENCODED : Cause.QUERY_PLUS_ENCODED, "?" + raw);
+            addAsSent();
             addJoinedOtherwise();
             addJson();
         }
@@ -60,7 +83,6 @@ final class QueryForms {
                 Cause.QUERY_BLANKS_LEFT_OUT,
                 sent.stream().filter(p -> !p.isBlank()).toList());
         addWithKey();
-        return forms.all();
     }
 
     private void addReordered(Cause cause, List<Parameter> parameters) {
@@ -75,7 +97,7 @@ final class QueryForms {
         List<Cause> codes = Variant.joined(before, List.of(Cause.QUERY_PERCENT_ENCODED));
         List<Cause> twice = Variant.joined(before, List.of(Cause.QUERY_ENCODED_TWICE));
         // Before the encodings, some of which come to the same: this one needs another cure.
-        if (parameters.equals(sent)) {
+        if (parameters.equals(sent) && isPlusByHand()) {
             add(List.of(Cause.QUERY_PLUS_KEPT), Parameter.withPlusKept(request.query()), UnaryOperator.identity());
         }
         WITH_CODES.forEach(percent -> add(codes, parameters, percent::encode));
@@ -136,6 +158,12 @@ final class QueryForms {
             add(List.of(Cause.QUERY_WITH_KEY, Cause.QUERY_PERCENT_ENCODED), parameters, RFC_3986::encode);
             add(List.of(Cause.QUERY_WITH_KEY, Cause.QUERY_PLUS_ENCODED), parameters, FORM::encode);
         }
+    }
+
+    // Where a library wrote it, blanks are all plus signs and other characters are codes.
+    private boolean isPlusByHand() {
+        String raw = request.query().received();
+        return raw.contains("%20") || raw.indexOf('%') < 0;
     }
 
     static List<Parameter> sorted(List<Parameter> parameters) {

@@ -3,36 +3,33 @@ package dev.partnerkit.mock.doctor;
 import dev.partnerkit.mock.auth.SignedRequest;
 import dev.partnerkit.mock.world.AffiliateKey;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the fewest mistakes that make the signature sent: none, one, or two of text, charset, secret and algorithm. */
 final class Search {
 
+    // Beyond this the texts alone, one for each mistake, would be many megabytes.
+    private static final int LONGEST_BODY = 64 * 1024;
+
     private final Press press = new Press();
+    private final Received received;
     private final SignedRequest request;
-    private final Texts texts;
-    private final List<SentDigest> sent;
+    private final AffiliateKey key;
     private final Keying secret;
-    private final List<Keying> wrongSecrets;
+    private final List<SentDigest> sent;
     private final List<Seal> wrongSeals;
-    private final String secretText;
-    private final boolean rightSealPossible;
     private @Nullable Found found;
 
     Search(Received received, AffiliateKey key) {
-        request = received.request();
-        texts = new Texts(received);
-        sent = SentDigest.of(String.valueOf(request.sign()));
+        this.received = received;
+        this.request = received.request();
+        this.key = key;
         secret = Keying.right(key.secret());
-        secretText = key.secret();
-        wrongSecrets = Keying.wrong(key);
+        sent = SentDigest.of(String.valueOf(request.sign()));
         wrongSeals = Seal.WRONG.stream().filter(this::isPossible).toList();
-        rightSealPossible = isPossible(Seal.RIGHT);
     }
 
     int tries() {
@@ -40,30 +37,36 @@ final class Search {
     }
 
     boolean isCutShort() {
-        return press.isSpent();
+        return press.isSpent() || isTooLong();
+    }
+
+    private boolean isTooLong() {
+        return Math.max(request.body().length, received.sentBody().length) > LONGEST_BODY;
     }
 
     /** The simplest explanation, or null. */
     @Nullable
     Found run(boolean rawQueryToo) {
-        if (sent.isEmpty() || isRight(rawQueryToo)) {
-            return found;
-        }
-        List<Variant> right = new ArrayList<>();
-        texts.anyWith(0, keptIn(right));
-        List<Variant> slips = new ArrayList<>();
-        texts.anyWith(1, keptIn(slips));
-        boolean done = anyOf(right, slips)
+        boolean possible = isPossible(Seal.RIGHT) || !wrongSeals.isEmpty();
+        return possible && (isRight(rawQueryToo) || (!isTooLong() && anyMistake())) ? found : null;
+    }
+
+    private boolean anyMistake() {
+        Texts texts = new Texts(received);
+        List<Variant> right = texts.with(0);
+        List<Variant> slips = texts.with(1);
+        List<Variant> common = slips.stream().filter(slip -> !slip.alone()).toList();
+        List<Keying> wrongSecrets = Keying.wrong(key);
+        return anyOf(right, slips, wrongSecrets)
                 || isAny(SpotSignature.texts(request), Script.RIGHT, secret, Seal.MD5)
-                || texts.anyNearby(text -> rightSealPossible && isIt(text, Script.RIGHT, secret, Seal.RIGHT))
-                || anyTwo(right.get(0), slips);
-        return done ? found : null;
+                || isAny(texts.nearby(), Script.RIGHT, secret, Seal.RIGHT)
+                || anyTwo(texts, right, common, wrongSecrets);
     }
 
     private boolean isRight(boolean rawQueryToo) {
         String decoded = request.query().decoded();
         String received = rawQueryToo ? request.query().received() : decoded;
-        return rightSealPossible
+        return isPossible(Seal.RIGHT)
                 && Stream.of(decoded, received)
                         .distinct()
                         .map(request::stringToSign)
@@ -76,43 +79,56 @@ final class Search {
                                         Seal.RIGHT)));
     }
 
-    private boolean anyOf(List<Variant> right, List<Variant> slips) {
+    private boolean anyOf(List<Variant> right, List<Variant> slips, List<Keying> wrongSecrets) {
         return isAny(slips, Script.RIGHT, secret, Seal.RIGHT)
-                || wrongSecrets.stream().anyMatch(key -> isAny(right, Script.RIGHT, key, Seal.RIGHT))
+                || wrongSecrets.stream().anyMatch(other -> isAny(right, Script.RIGHT, other, Seal.RIGHT))
                 || Script.WRONG.stream().anyMatch(script -> isAny(right, script, secret, Seal.RIGHT))
                 || wrongSeals.stream().anyMatch(seal -> isAny(right, Script.RIGHT, secret, seal));
     }
 
-    private boolean anyTwo(Variant right, List<Variant> slips) {
-        List<Variant> rightOnly = List.of(right);
-        return (rightSealPossible && texts.anyWith(2, text -> isIt(text, Script.RIGHT, secret, Seal.RIGHT)))
-                || wrongSeals.stream().anyMatch(seal -> isAny(slips, Script.RIGHT, secret, seal))
-                || wrongSecrets.stream().anyMatch(key -> isAny(slips, Script.RIGHT, key, Seal.RIGHT))
-                || Script.WRONG.stream().anyMatch(script -> isAny(slips, script, secret, Seal.RIGHT))
-                || wrongSecrets.stream()
-                        .anyMatch(key -> wrongSeals.stream().anyMatch(seal -> isAny(rightOnly, Script.RIGHT, key, seal))
-                                || Script.WRONG.stream().anyMatch(s -> isAny(rightOnly, s, key, Seal.RIGHT)))
-                || wrongSeals.stream().anyMatch(seal -> Script.WRONG.stream()
-                        .anyMatch(script -> isAny(rightOnly, script, secret, seal)));
+    private boolean anyTwo(Texts texts, List<Variant> right, List<Variant> slips, List<Keying> wrongSecrets) {
+        List<Keying> secrets =
+                wrongSecrets.stream().filter(other -> !isAlone(other.causes())).toList();
+        List<Script> scripts = Script.WRONG.stream()
+                .filter(script -> !isAlone(script.causes()))
+                .toList();
+        return wrongSeals.stream().anyMatch(seal -> isAny(slips, Script.RIGHT, secret, seal))
+                || secrets.stream().anyMatch(other -> isAny(slips, Script.RIGHT, other, Seal.RIGHT))
+                || scripts.stream().anyMatch(script -> isAny(slips, script, secret, Seal.RIGHT))
+                || anyTwoWith(right, wrongSecrets)
+                || (isPossible(Seal.RIGHT) && texts.anyWith(2, text -> isIt(text, Script.RIGHT, secret, Seal.RIGHT)));
     }
 
-    private boolean isAny(List<Variant> candidates, Script script, Keying key, Seal seal) {
-        return isPossible(seal) && candidates.stream().anyMatch(text -> isIt(text, script, key, seal));
+    private boolean anyTwoWith(List<Variant> right, List<Keying> wrongSecrets) {
+        return wrongSecrets.stream()
+                        .anyMatch(other -> wrongSeals.stream().anyMatch(seal -> isAny(right, Script.RIGHT, other, seal))
+                                || Script.WRONG.stream().anyMatch(script -> isAny(right, script, other, Seal.RIGHT)))
+                || wrongSeals.stream()
+                        .anyMatch(seal -> Script.WRONG.stream().anyMatch(script -> isAny(right, script, secret, seal)));
     }
 
-    private boolean isIt(Variant text, Script script, Keying key, Seal seal) {
+    private static boolean isAlone(List<Cause> causes) {
+        return causes.stream().anyMatch(Cause::isAlone);
+    }
+
+    private boolean isAny(List<Variant> candidates, Script script, Keying bytes, Seal seal) {
+        return isPossible(seal) && candidates.stream().anyMatch(text -> isIt(text, script, bytes, seal));
+    }
+
+    // Also true when enough was tried, so that nothing more is.
+    private boolean isIt(Variant text, Script script, Keying keying, Seal seal) {
         if (press.isSpent()) {
-            return false;
+            return true;
         }
-        String whole = text.text().replace(Layout.SECRET, secretText);
+        String whole = text.text().replace(Layout.SECRET, key.secret());
         byte[] bytes = script.bytes(whole);
         if (!script.causes().isEmpty() && Arrays.equals(bytes, Script.RIGHT.bytes(whole))) {
             return false;
         }
-        List<Cause> causes = Stream.of(text.causes(), script.causes(), key.causes(), seal.causes())
+        List<Cause> causes = Stream.of(text.causes(), script.causes(), keying.causes(), seal.causes())
                 .flatMap(List::stream)
                 .toList();
-        return matches(press.digest(seal, key.bytes(), bytes), new Found(causes, text.text(), script, seal));
+        return matches(press.digest(seal, keying.bytes(), bytes), new Found(causes, text.text(), script, seal));
     }
 
     private boolean matches(byte[] digest, Found candidate) {
@@ -131,13 +147,6 @@ final class Search {
 
     private boolean isPossible(Seal seal) {
         return sent.stream().anyMatch(one -> one.bytes().length == seal.length());
-    }
-
-    private static Predicate<Variant> keptIn(List<Variant> list) {
-        return text -> {
-            list.add(text);
-            return false;
-        };
     }
 
     /**

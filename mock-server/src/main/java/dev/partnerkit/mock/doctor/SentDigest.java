@@ -26,7 +26,7 @@ record SentDigest(List<Cause> causes, byte[] bytes) {
     static List<SentDigest> of(String sign) {
         List<SentDigest> digests = new ArrayList<>();
         read(List.of(), sign, digests);
-        String stripped = sign.strip().replaceAll("\\s*(\\\\r)?\\\\n$", "");
+        String stripped = sign.strip().replaceAll("(\\\\r)?\\\\n$", "");
         unwrap(Cause.SIGN_BLANKS, stripped, sign, digests);
         unwrap(Cause.SIGN_BLANKS, stripped.replaceAll("\\s", ""), sign, digests);
         unwrap(Cause.SIGN_PLUS_LOST, stripped.replace(' ', '+'), sign, digests);

@@ -16,11 +16,15 @@ final class Stranger {
         Cause cause = Cause.KEY_UNKNOWN;
         if (sign.equals(Base64.getEncoder().encodeToString(digest))) {
             cause = Cause.KEY_IS_SECRET;
-        } else if (!apiKey.replaceAll("^[\\s\"']+|[\\s\"']+$", "").equals(apiKey)) {
+        } else if (isWrapped(apiKey.charAt(0)) || isWrapped(apiKey.charAt(apiKey.length() - 1))) {
             cause = Cause.KEY_QUOTED;
         }
         // What was sent as the key may be a secret.
         String shown = new Mask(apiKey).over(new String(text, StandardCharsets.UTF_8));
         return Diagnosis.unexplained(List.of(cause), "", shown, 1);
+    }
+
+    private static boolean isWrapped(char end) {
+        return end == '"' || end == '\'' || Character.isWhitespace(end);
     }
 }

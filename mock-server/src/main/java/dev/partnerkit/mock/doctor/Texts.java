@@ -30,30 +30,44 @@ final class Texts {
 
     /** Hands over the texts with so many mistakes until one is taken. */
     boolean anyWith(int mistakes, Predicate<Variant> taken) {
-        return descend(new Variant[parts.size()], 0, mistakes, taken);
+        Variant[] chosen = new Variant[parts.size()];
+        return Layout.ALL.stream()
+                .filter(layout -> isWorthwhile(layout.causes(), layout.alone(), mistakes))
+                .anyMatch(
+                        layout -> descend(chosen, 0, mistakes - layout.causes().size(), mistakes, layout, taken));
     }
 
-    /** Hands over the right text with other milliseconds until one is taken. */
-    boolean anyNearby(Predicate<Variant> taken) {
+    private static boolean isWorthwhile(List<Cause> causes, boolean alone, int mistakes) {
+        return causes.size() <= mistakes && !(alone && causes.size() < mistakes);
+    }
+
+    /** The texts with so many mistakes. */
+    List<Variant> with(int mistakes) {
+        List<Variant> all = new ArrayList<>();
+        anyWith(mistakes, text -> !all.add(text));
+        return all;
+    }
+
+    /** The right text with the milliseconds shortly before and after. */
+    List<Variant> nearby() {
+        List<Variant> all = new ArrayList<>();
         Variant[] right = parts.stream().map(forms -> forms.get(0)).toArray(Variant[]::new);
         for (Variant timestamp : nearby) {
             right[0] = timestamp;
-            if (offer(right, Layout.RIGHT, taken)) {
-                return true;
-            }
+            offer(right, Layout.RIGHT, text -> !all.add(text));
         }
-        return false;
+        return all;
     }
 
-    private boolean descend(Variant[] chosen, int part, int mistakes, Predicate<Variant> taken) {
+    private boolean descend(
+            Variant[] chosen, int part, int left, int mistakes, Layout layout, Predicate<Variant> taken) {
         if (part == parts.size()) {
-            return Layout.ALL.stream()
-                    .anyMatch(layout -> layout.causes().size() == mistakes && offer(chosen, layout, taken));
+            return left == 0 && offer(chosen, layout, taken);
         }
         for (Variant variant : parts.get(part)) {
-            if (variant.mistakes() <= mistakes) {
+            if (variant.mistakes() <= left && isWorthwhile(variant.causes(), variant.alone(), mistakes)) {
                 chosen[part] = variant;
-                if (descend(chosen, part + 1, mistakes - variant.mistakes(), taken)) {
+                if (descend(chosen, part + 1, left - variant.mistakes(), mistakes, layout, taken)) {
                     return true;
                 }
             }
@@ -68,10 +82,12 @@ final class Texts {
             return false;
         }
         List<Cause> causes = new ArrayList<>();
+        boolean alone = layout.alone();
         for (Variant part : chosen) {
             causes.addAll(part.causes());
+            alone |= part.alone();
         }
         causes.addAll(layout.causes());
-        return taken.test(new Variant(causes, text));
+        return taken.test(new Variant(causes, text, alone));
     }
 }

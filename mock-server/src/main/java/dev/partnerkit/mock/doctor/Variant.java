@@ -10,8 +10,13 @@ import java.util.stream.Stream;
  * A text, whole or in part, as it comes of some mistakes.
  *
  * @param causes the mistakes; none for the right text
+ * @param alone whether it is not worth trying together with another mistake
  */
-record Variant(List<Cause> causes, String text) {
+record Variant(List<Cause> causes, String text, boolean alone) {
+
+    Variant(List<Cause> causes, String text) {
+        this(causes, text, causes.size() == 1 && causes.get(0).isAlone());
+    }
 
     static Variant right(String text) {
         return new Variant(List.of(), text);

@@ -30,6 +30,8 @@ import java.util.concurrent.CompletableFuture;
 final class AffiliateDoor {
 
     private static final byte[] NO_BODY = {};
+    // No request of the contract comes near it.
+    private static final int MOST_BODY_BYTES = 1 << 20;
 
     private final Worlds worlds;
     private final AffiliateGate gate;
@@ -62,6 +64,9 @@ final class AffiliateDoor {
         }
         return received.byteBody().split(SplitBackpressureMode.FASTEST).buffer().thenApply(buffered -> {
             try (buffered) {
+                if (buffered.length() > MOST_BODY_BYTES) {
+                    throw AffiliateFaults.request(413, "the body is longer than " + MOST_BODY_BYTES + " bytes");
+                }
                 admit(request, operation.getMethodName(), buffered.toByteArray());
                 return request;
             }
@@ -75,15 +80,17 @@ final class AffiliateDoor {
         trail.operation = operation;
         trail.body = body;
         String apiKey = headers.get("api_key");
-        trail.world = worlds.worldOf(apiKey);
-        Admission admission = gate.admit(new SignedRequest(
+        SignedRequest signed = new SignedRequest(
                 apiKey,
                 headers.get("timestamp"),
                 headers.get("sign"),
                 request.getMethodName(),
                 request.getUri().getRawPath(),
                 query,
-                body));
+                body);
+        trail.known(apiKey == null ? null : worlds.affiliate(apiKey), signed, headers.get(HttpHeaders.HOST));
+        Admission admission = gate.admit(signed);
+        trail.examination = admission.objection() == null ? null : trail.examination;
         World world = admission.access().world();
         long partner = admission.access().key().uid();
         trail.object(admission.objection());

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.http;
 
 import dev.partnerkit.mock.control.ControlAddress;
+import dev.partnerkit.mock.doctor.Diagnosis;
 import dev.partnerkit.mock.fault.Strike;
 import dev.partnerkit.mock.journal.Exchange;
 import dev.partnerkit.mock.journal.Exchange.Message;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Exchanges {
 
+    private static final String DOCTOR = "Partner-Mock-Doctor";
     private static final byte[] NOTHING = {};
 
     private final Worlds worlds;
@@ -62,6 +64,9 @@ final class Exchanges {
         }
         if (world != null && trail.operation != null && trail.refusal == null && !trail.countsForNothing()) {
             world.answered(trail.operation);
+        }
+        if (world != null && world.isDiagnosing() && trail.examination != null) {
+            answer.header(DOCTOR, Printable.of(told(trail.examination.get())));
         }
         write(request, trail, answer);
         return heldBack(strike == null ? null : strike.delay(), answer);
@@ -98,6 +103,10 @@ final class Exchanges {
                 reason,
                 strike == null ? null : Struck.told(strike),
                 new Explanation(trail, request.getUri(), sent)));
+    }
+
+    private static String told(Diagnosis diagnosis) {
+        return diagnosis.key() + ": " + diagnosis.advice();
     }
 
     private static byte[] body(MutableHttpResponse<?> answer) {

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.http;
 
+import dev.partnerkit.mock.control.ToldDiagnosis;
 import dev.partnerkit.mock.journal.Exchange.Message;
 import dev.partnerkit.mock.query.Page;
 import dev.partnerkit.mock.query.Query;
@@ -31,6 +32,9 @@ final class Explanation implements Supplier<Map<String, Object>> {
     private final Set<Reading> asked;
     private final @Nullable Limits limits;
     private final @Nullable Query<?> query;
+    private final @Nullable String operation;
+    private final @Nullable String reason;
+    private final @Nullable Examination examination;
     private final int rows;
     private final long total;
 
@@ -41,6 +45,9 @@ final class Explanation implements Supplier<Map<String, Object>> {
         this.asked = trail.notes.asked();
         this.limits = trail.limits;
         this.query = trail.notes.query();
+        this.operation = trail.operation;
+        this.reason = trail.reason();
+        this.examination = trail.examination;
         Slice<?> slice = slice(trail.notes.result());
         this.rows = slice == null ? NO_ROWS : slice.rows().size();
         this.total = slice == null ? 0 : slice.total();
@@ -70,6 +77,12 @@ final class Explanation implements Supplier<Map<String, Object>> {
         told.put("readings", read);
         if (limits != null) {
             told.put("limits", limits.toString());
+        }
+        if (reason != null && operation != null) {
+            told.put("clauses", Clauses.behind(operation, reason));
+        }
+        if (examination != null) {
+            told.put("signature", ToldDiagnosis.of(examination.get()));
         }
         return told;
     }

@@ -89,7 +89,7 @@ enum Sabotage {
             int size = Integer.parseInt(told[1]);
             if (bytes.readableBytes() <= size) {
                 order = last ? null : order;
-                context.writeAndFlush(content, promise);
+                context.writeAndFlush(last ? new DefaultLastHttpContent(bytes) : content, promise);
                 return;
             }
             context.writeAndFlush(new DefaultHttpContent(bytes.readRetainedSlice(size)));

@@ -8,8 +8,6 @@ import dev.partnerkit.mock.rules.Fault;
 import dev.partnerkit.mock.rules.UserFaults;
 import dev.partnerkit.mock.world.Readings;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Locale;
@@ -24,10 +22,12 @@ final class Struck {
         if (effect instanceof Effect.Refused refused) {
             Fault fault = fault(refused.refusal(), trail, strike.source() + " strikes");
             trail.refusal = fault;
-            return FaultExit.write(fault, HttpResponse.status(HttpStatus.OK));
+            answer.getHeaders().remove("Partner-Mock-Reason");
+            return FaultExit.write(fault, answer);
         }
         if (effect instanceof Effect.Status status) {
-            return HttpResponse.status(status.status(), null).contentLength(0);
+            answer.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            return answer.status(status.status()).contentLength(0).body(null);
         }
         if (effect instanceof Effect.Spoiled spoiled) {
             return spoil(spoiled.damage(), answer);

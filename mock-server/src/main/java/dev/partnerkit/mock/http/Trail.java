@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.http;
 
+import dev.partnerkit.mock.auth.SignedRequest;
 import dev.partnerkit.mock.fault.MagicUids;
 import dev.partnerkit.mock.fault.Strike;
 import dev.partnerkit.mock.rules.Fault;
@@ -7,6 +8,7 @@ import dev.partnerkit.mock.rules.Notes;
 import dev.partnerkit.mock.rules.QueryText;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
 import io.micronaut.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ final class Trail {
     @Nullable
     String objection;
 
+    @Nullable
+    Examination examination;
+
     private Trail() {}
 
     static Trail of(HttpRequest<?> request) {
@@ -45,6 +50,14 @@ final class Trail {
             request.setAttribute(TRAIL, trail);
             return trail;
         });
+    }
+
+    /** Whose key was sent, before anyone has checked that it was signed with. */
+    void known(@Nullable AffiliateAccess access, SignedRequest signed, @Nullable String host) {
+        if (access != null) {
+            world = access.world();
+            examination = Examination.of(signed, host == null ? "" : host, access);
+        }
     }
 
     /** Notes what is to be objected, and throws it where the world refuses. */

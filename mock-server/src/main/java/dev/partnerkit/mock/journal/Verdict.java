@@ -1,6 +1,5 @@
 package dev.partnerkit.mock.journal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,22 +30,21 @@ public record Verdict(boolean holds, long counted, String sentence) {
 
     /** Holds when one exchange after the other fits, with any others between them. */
     public static Verdict inOrder(Journal journal, List<Wanted> wanted) {
-        List<Exchange> kept = new ArrayList<>(journal.find(Wanted.ANY));
+        List<Exchange> kept = journal.find(Wanted.ANY);
         int at = 0;
-        for (Wanted next : wanted) {
+        for (int found = 0; found < wanted.size(); found++) {
             int from = at;
-            while (at < kept.size() && !next.test(kept.get(at))) {
+            while (at < kept.size() && !wanted.get(found).test(kept.get(at))) {
                 at++;
             }
             if (at == kept.size()) {
-                int found = wanted.indexOf(next);
+                String after = from == 0
+                        ? "the beginning"
+                        : "number " + kept.get(from - 1).number();
                 return new Verdict(
                         false,
                         found,
-                        "the first " + found + " of " + wanted.size() + " were found in this order; after "
-                                + (from == 0
-                                        ? "the beginning"
-                                        : "number " + kept.get(from - 1).number())
+                        "the first " + found + " of " + wanted.size() + " were found in this order; after " + after
                                 + " nothing fits the next" + lost(journal));
             }
             at++;

@@ -73,10 +73,7 @@ public record TeamRangeQuery(
     // The affiliates whose teams are counted; one that stands below another of them is counted with it already.
     private List<Long> tops(Snapshot snapshot) {
         Set<Long> named = partners == null ? Set.of(partner) : partners;
-        return named.stream()
-                .filter(one ->
-                        named.stream().noneMatch(other -> !one.equals(other) && snapshot.isInDownline(one, other)))
-                .toList();
+        return named.stream().filter(one -> !snapshot.isBelowAny(one, named)).toList();
     }
 
     private Row row(Account account) {

@@ -39,9 +39,7 @@ public record UserQuery(
             return only(users.member(accountId));
         }
         Union<Member> union = new Union<>(
-                Institution.ORDER,
-                users.byCreation(),
-                candidates(users).stream().map(this::inTime).toList());
+                Institution.ORDER, candidates(users).stream().map(this::inTime).toList());
         return ascending ? union.ascending(page) : union.descending(page);
     }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,47 @@ public final class Changes {
 
     private static final long FIRST = 1;
     private static final long LAST = Long.MAX_VALUE;
+    private static final int LOWEST = Integer.MIN_VALUE;
+    private static final int HIGHEST = Integer.MAX_VALUE;
 
     private final Times times;
     private final Map<String, Function<Fields, Change>> kinds = new LinkedHashMap<>();
 
-    /** @param times how to read the times of the changes */
+    /** Takes how to read the times of the changes. */
     public Changes(Times times) {
         this.times = times;
         kinds.put("registered", this::registered);
-        kinds.put("codeIssued", fields -> new CodeIssued(fields.text("code"), fields.whole("owner", FIRST, LAST)));
-        kinds.put("kycRecorded", fields -> new KycRecorded(uid(fields), level(fields, "level"), at(fields)));
-        kinds.put(
-                "deposited", fields -> new Deposited(uid(fields), quote(fields), at(fields), fields.decimal("amount")));
-        kinds.put(
-                "withdrawn", fields -> new Withdrawn(uid(fields), quote(fields), at(fields), fields.decimal("amount")));
-        kinds.put(
-                "balanced", fields -> new Balanced(uid(fields), quote(fields), at(fields), fields.decimal("balance")));
+        kinds.put("codeIssued", it -> new CodeIssued(it.text("code"), it.whole("owner", FIRST, LAST)));
+        kinds.put("kycRecorded", it -> new KycRecorded(uid(it), (int) it.whole("level", LOWEST, HIGHEST), at(it)));
+        kinds.put("deposited", it -> new Deposited(uid(it), quote(it), at(it), it.decimal("amount")));
+        kinds.put("withdrawn", it -> new Withdrawn(uid(it), quote(it), at(it), it.decimal("amount")));
+        kinds.put("balanced", it -> new Balanced(uid(it), quote(it), at(it), it.decimal("balance")));
         kinds.put("traded", this::traded);
-        kinds.put("contractBalanceMasked", fields -> new ContractBalanceMasked(uid(fields), fields.text("masked")));
-        kinds.put("enrolled", fields -> new Enrolled(fields.text("institution"), member(fields)));
+        kinds.put("contractBalanceMasked", it -> new ContractBalanceMasked(uid(it), it.text("masked")));
+        kinds.put("enrolled", it -> new Enrolled(it.text("institution"), member(it)));
+    }
+
+    /** The kinds of change there are. */
+    Set<String> kinds() {
+        return kinds.keySet();
+    }
+
+    /** Reads a list of changes, a mapping with such a list under {@code changes}, or a single change. */
+    public Script parse(String text, String source, Bounds bounds) {
+        return new Script(source, Strict.value(text, source, bounds, "changes", this::any));
+    }
+
+    private List<Placed> any(Value document) {
+        if (document.isList()) {
+            return document.list(this::change);
+        }
+        if (document.isMapping()
+                && document.named().stream().anyMatch(it -> it.name().equals("changes"))) {
+            List<Placed> read = document.ownFields(fields -> listed(fields, "changes"));
+            return read == null ? List.of() : read;
+        }
+        Placed single = change(document);
+        return single == null ? List.of() : List.of(single);
     }
 
     /** The changes listed under a name of a document; none when nothing stands there. */
@@ -80,7 +103,7 @@ public final class Changes {
     }
 
     private static String names(List<Value> values) {
-        return values.stream().map(Value::name).map(Shown::of).collect(Collectors.joining(", "));
+        return values.stream().limit(5).map(Value::name).map(Shown::of).collect(Collectors.joining(", "));
     }
 
     private Registered registered(Fields fields) {
@@ -90,7 +113,7 @@ public final class Changes {
                 at(fields),
                 fields.text("referralCode", ""),
                 fields.flag("partner", false),
-                (int) fields.whole("kycLevel", Integer.MIN_VALUE, Integer.MAX_VALUE, 1));
+                (int) fields.whole("kycLevel", LOWEST, HIGHEST, 1));
     }
 
     private Traded traded(Fields fields) {
@@ -127,9 +150,5 @@ public final class Changes {
 
     private static Quote quote(Fields fields) {
         return fields.choice("quote", Quote.class);
-    }
-
-    private static int level(Fields fields, String name) {
-        return (int) fields.whole(name, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }

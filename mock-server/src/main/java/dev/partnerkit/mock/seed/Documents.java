@@ -42,12 +42,13 @@ public final class Documents {
     public static final String PARTNER_KEY = "test-partner-key-0001";
 
     /** The documented range answer names this uid as the inviter of its customer (L15). */
-    static final long PARTNER = 1116350;
+    public static final long PARTNER = 1116350;
 
     /** The world's name. */
     public static final String NAME = "documents";
 
-    private static final String INSTITUTION = "documented";
+    /** The institution with the documented user. */
+    public static final String INSTITUTION = "documented";
     // Every documented window is within reach at this moment; see the ledger, L27.
     private static final Instant NOW = at("2026-06-17 00:00:00");
 
@@ -55,21 +56,32 @@ public final class Documents {
     private static final long CUSTOMER = 123392240;
     private static final long SUB_PARTNER = 1116400;
 
+    private static final Baseline BASELINE = made();
+
     private Documents() {}
 
     /** Opens the world and lets its keys in. */
     public static World open(Worlds worlds) {
-        World world = worlds.open(NAME, Baseline.BLANK);
+        World world = worlds.open(NAME, baseline());
+        worlds.admit(world, KEY);
+        worlds.admit(world, PARTNER_KEY, INSTITUTION);
+        return world;
+    }
+
+    /** The world's data and clock, to begin any world with. */
+    public static Baseline baseline() {
+        return BASELINE;
+    }
+
+    private static Baseline made() {
         List<Change> changes = new ArrayList<>();
         invitedUsers(changes);
         assets(changes);
         team(changes);
         changes.add(new Enrolled(INSTITUTION, documentedMember()));
-        world.apply(changes);
+        World world = new World(NAME).apply(changes);
         world.clock().set(NOW);
-        worlds.admit(world, KEY);
-        worlds.admit(world, PARTNER_KEY, INSTITUTION);
-        return world.settle();
+        return world.present();
     }
 
     private static void invitedUsers(List<Change> changes) {

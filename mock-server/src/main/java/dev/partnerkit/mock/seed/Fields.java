@@ -3,6 +3,7 @@ package dev.partnerkit.mock.seed;
 import dev.partnerkit.mock.seed.Node.Entry;
 import dev.partnerkit.mock.seed.Node.Mapping;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,17 @@ public final class Fields {
         return optional(name, Form.TEXT);
     }
 
+    /** A text with something in it, or null when there is none. */
+    public @Nullable String optionalFilled(String name) {
+        return optional(name, Form.FILLED);
+    }
+
+    /** A list of texts; nothing when there is no list. */
+    public List<String> texts(String name) {
+        Value value = find(name);
+        return value == null ? List.of() : value.list(entry -> entry.as(Form.TEXT));
+    }
+
     public String text(String name, String otherwise) {
         return or(optional(name, Form.TEXT), otherwise);
     }
@@ -57,7 +69,7 @@ public final class Fields {
         return optional(name, Form.of("a text", text -> {
             try {
                 return reader.apply(text);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 throw new IllegalArgumentException("does not fit: " + e.getMessage());
             }
         }));
@@ -112,19 +124,6 @@ public final class Fields {
         return value == null ? List.of() : value.list(entry -> entry.fields(form));
     }
 
-    /** The texts of a list, or one that stands alone; nothing when there is none. */
-    public List<String> texts(String name) {
-        Value value = find(name);
-        if (value == null) {
-            return List.of();
-        }
-        if (!value.isSingle()) {
-            return value.list(entry -> entry.as(Form.FILLED));
-        }
-        String alone = value.as(Form.FILLED);
-        return alone == null ? List.of() : List.of(alone);
-    }
-
     /** Whatever stands under a name, or null when nothing does. */
     public @Nullable Value find(String name) {
         if (!asked.contains(name)) {
@@ -135,6 +134,12 @@ public final class Fields {
             return null;
         }
         return new Value(entry.value(), entry.line(), path, name, problems);
+    }
+
+    /** Tells what else is wrong with a field. */
+    public void tell(String name, String rule) {
+        Entry entry = mapping.entries().get(name);
+        problems.tell(entry == null ? line : entry.line(), inside(name) + " " + rule);
     }
 
     /** Tells something about these fields together. */
@@ -157,10 +162,7 @@ public final class Fields {
         if (value != null) {
             return value.as(form);
         }
-        Entry entry = mapping.entries().get(name);
-        problems.tell(
-                entry == null ? line : entry.line(),
-                inside(name) + (entry == null ? " is missing" : " is empty, not " + form.name()));
+        tell(name, mapping.entries().containsKey(name) ? "is empty, not " + form.name() : "is missing");
         return null;
     }
 

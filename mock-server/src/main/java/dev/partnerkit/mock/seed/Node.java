@@ -1,6 +1,5 @@
 package dev.partnerkit.mock.seed;
 
-import java.util.List;
 import java.util.Map;
 
 /** A piece of a document as it was written, before anybody asked what it means. */
@@ -27,7 +26,7 @@ sealed interface Node {
     }
 
     /** Nodes one after the other. */
-    record Sequence(List<Node> nodes, int line) implements Node {
+    record Sequence(Iterable<Node> nodes, int line) implements Node {
         @Override
         public String kind() {
             return "a list";

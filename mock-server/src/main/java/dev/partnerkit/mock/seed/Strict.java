@@ -1,7 +1,8 @@
 package dev.partnerkit.mock.seed;
 
-import dev.partnerkit.mock.seed.Node.Mapping;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents in YAML 1.2, of which JSON is a part, and takes nothing it was not asked to take. */
 public final class Strict {
@@ -17,16 +18,20 @@ public final class Strict {
      * @param form asks for every field there may be
      */
     public static <T> T read(String text, String source, Bounds bounds, Function<Fields, T> form) {
+        return value(text, source, bounds, "the document", document -> document.ownFields(form));
+    }
+
+    /**
+     * The same of a document that may be something else than a mapping.
+     *
+     * @param name how to call the whole of it
+     */
+    static <T> T value(String text, String source, Bounds bounds, String name, Function<Value, @Nullable T> form) {
         Problems problems = new Problems(source);
         Node node = node(text, bounds, problems);
-        if (!(node instanceof Mapping mapping)) {
-            throw problems.last(node.line(), "the document is " + node.kind() + ", not a mapping");
-        }
-        Fields fields = new Fields(mapping, node.line(), null, problems);
-        T read = form.apply(fields);
-        fields.refuseUnknown();
+        T read = form.apply(new Value(node, node.line(), null, name, problems));
         problems.settle();
-        return read;
+        return Objects.requireNonNull(read, "what cannot be read is a problem");
     }
 
     private static Node node(String text, Bounds bounds, Problems problems) {

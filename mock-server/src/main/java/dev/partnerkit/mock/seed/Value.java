@@ -5,6 +5,7 @@ import dev.partnerkit.mock.seed.Node.Mapping;
 import dev.partnerkit.mock.seed.Node.Scalar;
 import dev.partnerkit.mock.seed.Node.Sequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +42,10 @@ public final class Value {
         return node instanceof Scalar;
     }
 
+    boolean isList() {
+        return node instanceof Sequence;
+    }
+
     boolean isMapping() {
         return node instanceof Mapping;
     }
@@ -61,11 +66,20 @@ public final class Value {
 
     /** What a mapping says, or null when this is none; a field that {@code form} does not ask for is a problem. */
     public <T> @Nullable T fields(Function<Fields, T> form) {
+        return fields(path(), form);
+    }
+
+    /** The same, its fields called by their own names alone. */
+    <T> @Nullable T ownFields(Function<Fields, T> form) {
+        return fields(null, form);
+    }
+
+    private <T> @Nullable T fields(@Nullable String path, Function<Fields, T> form) {
         if (!(node instanceof Mapping mapping)) {
             tell("is " + node.kind() + ", not a mapping");
             return null;
         }
-        Fields fields = new Fields(mapping, line, path(), problems);
+        Fields fields = new Fields(mapping, line, path, problems);
         T read = form.apply(fields);
         fields.refuseUnknown();
         return read;
@@ -78,9 +92,9 @@ public final class Value {
             tell("is " + node.kind() + ", not a list");
             return read;
         }
-        for (int i = 0; i < sequence.nodes().size(); i++) {
-            Node each = sequence.nodes().get(i);
-            T entry = form.apply(new Value(each, each.line(), above, name + "[" + i + "]", problems));
+        int i = 0;
+        for (Node each : sequence.nodes()) {
+            T entry = form.apply(new Value(each, each.line(), above, name + "[" + i++ + "]", problems));
             if (entry != null) {
                 read.add(entry);
             }
@@ -100,6 +114,18 @@ public final class Value {
             values.add(new Value(entry.value(), entry.line(), path(), each.getKey(), problems));
         }
         return values;
+    }
+
+    /** The single values of a mapping as texts, whatever they look like. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Value each : named()) {
+            String text = each.as(Form.TEXT);
+            if (text != null) {
+                texts.put(each.name(), text);
+            }
+        }
+        return texts;
     }
 
     /** The same by its last name alone. */

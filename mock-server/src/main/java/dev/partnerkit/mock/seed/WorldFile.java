@@ -3,6 +3,7 @@ package dev.partnerkit.mock.seed;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
+import dev.partnerkit.mock.world.Strictness;
 import dev.partnerkit.mock.world.World;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what to call it, or null when that is left to others
  * @param origin what it begins with
+ * @param strictness how strictly it takes its callers, or null for what is usual
  * @param readings how it reads the documents, where it reads them otherwise than is usual
  * @param clock what its clock does, or null for what the origin has it do
  * @param limits how often affiliates may ask, or null for what is usual
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record WorldFile(
         @Nullable String name,
         Origin origin,
+        @Nullable Strictness strictness,
         Map<Reading, String> readings,
         @Nullable ClockSetting clock,
         @Nullable Limits limits,
@@ -39,7 +42,7 @@ public record WorldFile(
 
     /** A world of nobody, about which nothing is said. */
     public static WorldFile blank() {
-        return new WorldFile(null, new Origin.Blank(), Map.of(), null, null, Keys.NONE, Script.of(List.of()));
+        return new WorldFile(null, new Origin.Blank(), null, Map.of(), null, null, Keys.NONE, Script.of(List.of()));
     }
 
     /** Reads a file, or tells all that is wrong with it by a {@link Misfit}. */
@@ -53,15 +56,17 @@ public record WorldFile(
 
     /** Reads what a document says, maybe among other fields. */
     public static WorldFile read(Fields fields, String source) {
-        String name = fields.optionalText("name");
+        String name = fields.optionalFilled("name");
         Value base = fields.find("base");
         Origin origin = base == null ? new Origin.Blank() : Origin.read(base);
+        Strictness strictness = strictness(fields);
         Map<Reading, String> readings = ReadingsField.read(fields);
         Times times = new Times(read(readings, Readings.DEFAULT).zone());
         Value clock = fields.find("clock");
         return new WorldFile(
                 name,
                 Objects.requireNonNullElseGet(origin, Origin.Blank::new),
+                strictness,
                 readings,
                 clock == null ? null : ClockSetting.read(clock, times),
                 fields.parsed("limits", Limits::parse),
@@ -69,14 +74,27 @@ public record WorldFile(
                 new Script(source, new Changes(times).listed(fields, "changes")));
     }
 
+    /** Reads nothing but how a document wants to be read. */
+    public static WorldFile readings(Fields fields) {
+        return new WorldFile(
+                null,
+                new Origin.Blank(),
+                strictness(fields),
+                ReadingsField.read(fields),
+                null,
+                null,
+                Keys.NONE,
+                Script.of(List.of()));
+    }
+
     /** The same with another beginning. */
     public WorldFile startingFrom(Origin newOrigin) {
-        return new WorldFile(name, newOrigin, readings, clock, limits, keys, script);
+        return new WorldFile(name, newOrigin, strictness, readings, clock, limits, keys, script);
     }
 
     /** The same with other changes. */
     public WorldFile with(Script newScript) {
-        return new WorldFile(name, origin, readings, clock, limits, keys, newScript);
+        return new WorldFile(name, origin, strictness, readings, clock, limits, keys, newScript);
     }
 
     /** These readings with those of the file. */
@@ -87,13 +105,26 @@ public record WorldFile(
     /** Sets a world up that holds what the origin brings; all of it or, when a change does not fit, nothing. */
     public void applyTo(World world) {
         script.applyTo(world);
-        world.read(over(world.readings()));
+        readAs(world);
         if (clock != null) {
             clock.applyTo(world.clock());
         }
         if (limits != null) {
             world.limits(limits);
         }
+    }
+
+    /** Makes a world as strict as told, and read the documents as told. */
+    public void readAs(World world) {
+        if (strictness != null) {
+            world.strict(strictness);
+        }
+        world.read(over(world.readings()));
+    }
+
+    private static @Nullable Strictness strictness(Fields fields) {
+        Value value = fields.find("strictness");
+        return value == null ? null : value.as(Form.of("a strictness", Strictness::parse));
     }
 
     private static Readings read(Map<Reading, String> readings, Readings usual) {

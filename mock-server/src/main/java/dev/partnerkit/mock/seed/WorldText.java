@@ -67,6 +67,9 @@ public final class WorldText {
         if (file.limits() != null) {
             members.add("\"limits\": " + JsonLine.quoted(file.limits().toString()));
         }
+        if (file.strictness() != null) {
+            members.add("\"strictness\": " + JsonLine.quoted(file.strictness().key()));
+        }
         if (!file.readings().isEmpty()) {
             members.add("\"readings\": "
                     + JsonLine.of(

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.world;
 
 import dev.partnerkit.mock.world.Measure.None;
+import java.util.Map;
 
 /**
  * Everything below one affiliate, indexed so that each window and page is found by position.
@@ -29,8 +30,36 @@ public record Branch(
     /** An index nobody stands in. */
     public static final Sorted<Seat, None> NOBODY = Sorted.empty(Seat.ORDER);
 
-    static Branch of(long uid) {
+    /** The branch of someone who brought nobody yet. */
+    public static Branch of(long uid) {
         return new Branch(uid, NOBODY, Directory.empty(), NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, Trade.NONE);
+    }
+
+    /** A branch that stands on rows, in which every KYC record was registered with its account. */
+    public static Branch over(
+            long uid,
+            Rows<Seat, None> byRegistration,
+            Map<String, Rows<Seat, None>> byCode,
+            Rows<Seat, None> byUid,
+            Rows<Seat, None> directs,
+            Rows<Seat, None> customers,
+            Rows<Seat, None> team,
+            Rows<Trade, Turnover> trades) {
+        Directory<Sorted<Seat, None>> codes = Directory.empty();
+        for (Map.Entry<String, Rows<Seat, None>> code : byCode.entrySet()) {
+            codes = codes.with(code.getKey(), NOBODY.over(code.getValue()));
+        }
+        Sorted<Seat, None> registered = NOBODY.over(byRegistration);
+        return new Branch(
+                uid,
+                registered,
+                codes,
+                registered,
+                NOBODY.over(byUid),
+                NOBODY.over(directs),
+                NOBODY.over(customers),
+                NOBODY.over(team),
+                Trade.NONE.over(trades));
     }
 
     Branch withDirect(Account account) {

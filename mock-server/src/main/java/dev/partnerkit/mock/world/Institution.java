@@ -3,6 +3,7 @@ package dev.partnerkit.mock.world;
 import dev.partnerkit.mock.world.Measure.None;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,18 @@ public record Institution(
 
     static final Institution EMPTY =
             new Institution(NOBODY, Sorted.empty(Comparator.comparing(Member::accountId)), Sorted.empty(Cohort.ORDER));
+
+    /** An institution that stands on rows. */
+    public static Institution over(
+            Rows<Member, None> byCreation,
+            Rows<Member, None> byAccountId,
+            Map<Profile, ? extends Rows<Member, None>> byProfile) {
+        Sorted<Cohort, None> cohorts = EMPTY.cohorts;
+        for (Map.Entry<Profile, ? extends Rows<Member, None>> each : byProfile.entrySet()) {
+            cohorts = cohorts.with(new Cohort(each.getKey(), NOBODY.over(each.getValue())));
+        }
+        return new Institution(NOBODY.over(byCreation), EMPTY.byAccountId.over(byAccountId), cohorts);
+    }
 
     public @Nullable Member member(String accountId) {
         return byAccountId.find(member -> member.accountId().compareTo(accountId));

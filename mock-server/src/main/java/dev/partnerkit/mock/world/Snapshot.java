@@ -2,6 +2,7 @@ package dev.partnerkit.mock.world;
 
 import dev.partnerkit.mock.world.Measure.None;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,29 @@ public final class Snapshot {
         this.codes = codes;
         this.institutions = institutions;
         this.turns = turns;
+    }
+
+    /**
+     * A snapshot that stands on rows. They must fit together as those that changes make do.
+     *
+     * @param accounts by uid
+     * @param branches by the uid of the affiliate
+     * @param codes by the code
+     * @param institution the one institution there is
+     * @param turns more than any turn or internal id among the rows
+     */
+    public static Snapshot over(
+            Rows<Account, None> accounts,
+            Rows<Branch, None> branches,
+            Rows<Directory.Entry<Long>, None> codes,
+            Directory.Entry<Institution> institution,
+            long turns) {
+        return new Snapshot(
+                EMPTY.accounts.over(accounts),
+                EMPTY.branches.over(branches),
+                new Directory<>(EMPTY.codes.entries().over(codes)),
+                EMPTY.institutions.with(institution.key(), institution.value()),
+                turns);
     }
 
     public @Nullable Account account(long uid) {
@@ -72,6 +96,16 @@ public final class Snapshot {
                 return true;
             }
             at = account(at.inviter());
+        }
+        return false;
+    }
+
+    /** Whether a user stands below another of some affiliates at some depth. */
+    public boolean isBelowAny(long uid, Set<Long> affiliates) {
+        for (Account at = account(uid); at != null; at = account(at.inviter())) {
+            if (at.uid() != uid && affiliates.contains(at.uid())) {
+                return true;
+            }
         }
         return false;
     }

@@ -1,5 +1,7 @@
 package dev.partnerkit.mock.world;
 
+import dev.partnerkit.mock.world.Tree.Block;
+import dev.partnerkit.mock.world.Tree.Fork;
 import dev.partnerkit.mock.world.Tree.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every step costs the logarithm of the size: adding an element, counting those before a point, taking the page
  * that starts at a position, summing a stretch. Adding shares all but one path with the old sequence, so a snapshot
- * stays whole while the world moves on.
+ * stays whole while the world moves on. A sequence may also stand on {@link Rows}, which take no room; then each element
+ * added or taken away costs a few objects on top of them.
  *
  * @param <T> the elements
  * @param <S> the total kept over them
@@ -37,6 +40,11 @@ public final class Sorted<T, S> {
         return empty(order, Measure.none());
     }
 
+    /** A sequence of the same order and the same total that stands on rows. */
+    public Sorted<T, S> over(Rows<T, S> rows) {
+        return new Sorted<>(tree, Tree.block(rows, 0, rows.size()));
+    }
+
     public int size() {
         return Tree.size(root);
     }
@@ -58,39 +66,43 @@ public final class Sorted<T, S> {
     /**
      * How many elements lie before a point.
      *
-     * @param side negative for elements before the point; it must never fall back to negative further on
+     * @param side negative for elements before the point; it must never fall back to negative further on, and look at
+     *     nothing but what orders the elements
      */
     public int rank(ToIntFunction<? super T> side) {
         int before = 0;
         Node<T, S> node = root;
-        while (node != null) {
-            if (side.applyAsInt(node.element()) < 0) {
-                before += Tree.size(node.left()) + 1;
-                node = node.right();
+        while (node instanceof Fork<T, S> fork) {
+            if (side.applyAsInt(fork.element()) < 0) {
+                before += Tree.size(fork.left()) + 1;
+                node = fork.right();
             } else {
-                node = node.left();
+                node = fork.left();
             }
         }
-        return before;
+        return node instanceof Block<T, S> block ? before + block.search(side) - block.from() : before;
     }
 
     /** The element at a point, where {@code side} is zero. */
     public @Nullable T find(ToIntFunction<? super T> side) {
         Node<T, S> node = root;
-        while (node != null) {
-            int where = side.applyAsInt(node.element());
+        while (node instanceof Fork<T, S> fork) {
+            int where = side.applyAsInt(fork.element());
             if (where == 0) {
-                return node.element();
+                return fork.element();
             }
-            node = where < 0 ? node.right() : node.left();
+            node = where < 0 ? fork.right() : fork.left();
+        }
+        if (node instanceof Block<T, S> block) {
+            int at = block.search(side);
+            return block.holds(at, side) ? block.rows().get(at) : null;
         }
         return null;
     }
 
     /** The first element, or null in an empty sequence. */
     public @Nullable T first() {
-        List<T> head = slice(0, 1);
-        return head.isEmpty() ? null : head.get(0);
+        return root == null ? null : root.first();
     }
 
     /** The elements from one position up to, and without, another; positions outside the sequence are cut off. */
@@ -116,12 +128,18 @@ public final class Sorted<T, S> {
         if (node == null || from >= to || to <= 0 || from >= node.size()) {
             return;
         }
-        int here = Tree.size(node.left());
-        collect(node.left(), from, Math.min(to, here), out);
-        if (from <= here && here < to) {
-            out.add(node.element());
+        if (node instanceof Block<T, S> block) {
+            for (int i = from; i < Math.min(to, block.size()); i++) {
+                out.add(block.rows().get(block.from() + i));
+            }
+        } else if (node instanceof Fork<T, S> fork) {
+            int here = Tree.size(fork.left());
+            collect(fork.left(), from, Math.min(to, here), out);
+            if (from <= here && here < to) {
+                out.add(fork.element());
+            }
+            collect(fork.right(), Math.max(0, from - here - 1), to - here - 1, out);
         }
-        collect(node.right(), Math.max(0, from - here - 1), to - here - 1, out);
     }
 
     private S sum(@Nullable Node<T, S> node, int from, int to) {
@@ -131,11 +149,15 @@ public final class Sorted<T, S> {
         if (from <= 0 && to >= node.size()) {
             return node.sum();
         }
-        int here = Tree.size(node.left());
-        S total = sum(node.left(), from, Math.min(to, here));
-        if (from <= here && here < to) {
-            total = tree.measure().plus(total, tree.measure().of(node.element()));
+        if (node instanceof Block<T, S> block) {
+            return block.rows().sum(block.from() + from, block.from() + Math.min(to, block.size()));
         }
-        return tree.measure().plus(total, sum(node.right(), Math.max(0, from - here - 1), to - here - 1));
+        Fork<T, S> fork = (Fork<T, S>) node;
+        int here = Tree.size(fork.left());
+        S total = sum(fork.left(), from, Math.min(to, here));
+        if (from <= here && here < to) {
+            total = tree.measure().plus(total, tree.measure().of(fork.element()));
+        }
+        return tree.measure().plus(total, sum(fork.right(), Math.max(0, from - here - 1), to - here - 1));
     }
 }

@@ -1,7 +1,9 @@
 package dev.partnerkit.mock.world;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How strictly a world takes its callers: a set of readings at once, and whether what a caller gets wrong is refused or
@@ -23,8 +25,7 @@ public enum Strictness {
             Map.entry(Reading.DUPLICATE_PARAMETER, "refuse"),
             Map.entry(Reading.UNKNOWN_PARAMETER, "refuse"),
             Map.entry(Reading.UID_BELOW_ONE, "refuse"),
-            Map.entry(Reading.KYC_STATUS_VALUES, "closed"),
-            Map.entry(Reading.TIMESTAMP, "world"))),
+            Map.entry(Reading.KYC_STATUS_VALUES, "closed"))),
 
     /** Whatever can be taken is. */
     LENIENT(Kindness.READINGS),
@@ -51,6 +52,15 @@ public enum Strictness {
             chosen = chosen.with(option.getKey(), option.getValue());
         }
         return chosen;
+    }
+
+    /** The one written so, or an {@link IllegalArgumentException} that names them all. */
+    public static Strictness parse(String text) {
+        return Arrays.stream(values())
+                .filter(each -> each.key().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("is none of "
+                        + Arrays.stream(values()).map(Strictness::key).collect(Collectors.joining(", "))));
     }
 
     /** How it is written outside of Java. */

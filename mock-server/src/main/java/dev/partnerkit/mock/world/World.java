@@ -31,6 +31,7 @@ public final class World {
     private volatile Keyring keys = Keyring.NONE;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile Strictness strictness = Strictness.DOCUMENTED;
+    private volatile boolean diagnosing;
     private volatile Readings readings = Readings.DEFAULT;
 
     /** A blank world. */
@@ -114,6 +115,17 @@ public final class World {
     public synchronized World strict(Strictness newStrictness) {
         strictness = newStrictness;
         readings = newStrictness.readings();
+        return this;
+    }
+
+    /** Whether a refused signature is explained in a header of its answer. */
+    public boolean isDiagnosing() {
+        return diagnosing;
+    }
+
+    /** Switches that header. */
+    public World diagnose(boolean newDiagnosing) {
+        diagnosing = newDiagnosing;
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The worlds of a server, by name, and which credential opens which of them, as whom. */
@@ -19,6 +20,7 @@ public final class Worlds {
     private final Map<String, World> byName = new ConcurrentSkipListMap<>();
     private final Map<String, AffiliateAccess> affiliates = new ConcurrentHashMap<>();
     private final Map<String, InstitutionAccess> institutions = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
     private volatile Readings readings = Readings.DEFAULT;
 
     /** How a request is read that belongs to no world yet, because its key is missing or unknown. */
@@ -43,6 +45,16 @@ public final class Worlds {
             throw new IllegalArgumentException("name " + name + " is taken by another world");
         }
         return world;
+    }
+
+    /** Opens a world at a baseline under a name nobody has. */
+    public World open(Baseline baseline) {
+        while (true) {
+            World world = new World("w" + numbers.incrementAndGet(), baseline, budget);
+            if (byName.putIfAbsent(world.name(), world) == null) {
+                return world;
+            }
+        }
     }
 
     /** The world of a name, or null. */
@@ -91,12 +103,6 @@ public final class Worlds {
     /** What an affiliate key opens, or null when nobody holds it. */
     public @Nullable AffiliateAccess affiliate(String apiKey) {
         return affiliates.get(apiKey);
-    }
-
-    /** The world an affiliate key opens, or null when there is no key or nobody holds it. */
-    public @Nullable World worldOf(@Nullable String apiKey) {
-        AffiliateAccess access = apiKey == null ? null : affiliates.get(apiKey);
-        return access == null ? null : access.world();
     }
 
     /** What a partner key opens, or null when nobody holds it. */

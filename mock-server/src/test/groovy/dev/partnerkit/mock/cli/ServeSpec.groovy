@@ -32,9 +32,11 @@ class ServeSpec extends Specification {
         ['--strictness=harsh']        || "Invalid value for option '--strictness': 'harsh' is none of documented, paranoid, lenient, observe"
         ['--reading=zone']            || '--reading: zone= is not a time zone such as +08:00, Z or Asia/Shanghai'
         ['--ca-file=ca.pem']          || '--ca-file wants --tls, without which there is no authority'
+        ['--generate=users=0,seed=1'] || "Invalid value for option '--generate': users=0 is not between 1 and 10000000"
+        ['--generate=9']              || "Invalid value for option '--generate': '9' is not of the form users=1000,seed=7"
         ['--token= ']                 || '--token is blank'
         ['--limit=off']               || "Unknown option: '--limit=off'; did you mean --limits?"
-        ['serv']                      || "Unmatched argument at index 0: 'serv'; did you mean serve?"
+        ['serv']                      || "Unmatched argument at index 0: 'serv'; did you mean serve or generate?"
         ['--config=/no/such.yaml']    || '/no/such.yaml: there is no such file'
         ['--port=1', '--port=2']      || "option '--port' (N) should be specified only once"
     }
@@ -46,7 +48,7 @@ class ServeSpec extends Specification {
             host: 127.0.0.3
             limits: 2,50
             world: [one.yaml, two.yaml]
-            reading: zone=UTC
+            reading: [zone=UTC]
             cors: true
             '''.stripIndent()
         def terminal = new Terminal(PARTNER_MOCK_PORT: '2', PARTNER_MOCK_HOST: '127.0.0.2', PARTNER_MOCK_TOKEN: 'hush', OTHER: 'x')
@@ -58,6 +60,7 @@ class ServeSpec extends Specification {
             ['port: 3', 'command line'],
             ['host: 127.0.0.2', 'environment PARTNER_MOCK_HOST'],
             ['world: [one.yaml, two.yaml]', "file $file" as String],
+            ['generate:', 'default'],
             ['strictness: documented', 'default'],
             ['reading: [zone=UTC]', "file $file" as String],
             ['limits: "2,50"', "file $file" as String],
@@ -72,7 +75,7 @@ class ServeSpec extends Specification {
     def 'what is printed is a file that says the same'() {
         given:
         def first = new Terminal()
-        first.type('serve', '--limits=off,7', '--reading=zone=UTC', '--strictness=lenient', '--world', 'a b.yaml', '--print-config')
+        first.type('serve', '--limits=off,7', '--reading=zone=UTC', '--strictness=lenient', '--generate', 'users=9,seed=-7', '--world', 'a b.yaml', '--print-config')
         def file = new File(dir, 'mock.yaml')
         file.text = first.out.join('\n')
         def second = new Terminal(PARTNER_MOCK_CONFIG: file as String)

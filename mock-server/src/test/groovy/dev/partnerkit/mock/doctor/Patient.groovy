@@ -45,9 +45,11 @@ class Patient {
     Diagnosis examined(String sign, Map also = [:]) {
         def request = new SignedRequest(KEY, timestamp, sign, method, path, new QueryText(query), body)
         def now = Instant.ofEpochMilli((also.now ?: TIME) as long)
-        Doctor.examine(new Received(request, 'localhost:8480', sentBody == null ? body : sentBody),
+        def diagnosis = Doctor.examine(new Received(request, 'localhost:8480', sentBody == null ? body : sentBody),
             also.unknown ? null : AffiliateKey.of(KEY, secret, 1L),
             new Moment(also.readings ?: Readings.DEFAULT, now, also.real ?: now))
+        assert !diagnosis.toString().contains(secret.strip()), 'no field may tell the secret'
+        diagnosis
     }
 
     /** What the vendor wants signed. */

@@ -42,13 +42,31 @@ class SortedSpec extends Specification {
     def faces = new Faces()
     Sorted<Card, String> none = Sorted.empty(BY_KEY, faces)
 
-    def 'after each of thousands of random steps over #keys keys it answers like a list of java.util'() {
+    /** Cards laid out beforehand; what a search is shown of them has no face. */
+    record Laid(List<Card> cards) implements Rows<Card, String> {
+
+        @Override
+        int size() { cards.size() }
+
+        @Override
+        Card get(int index) { cards[index] }
+
+        @Override
+        Card key(int index) { new Card(cards[index].key(), 'hidden') }
+
+        @Override
+        String sum(int from, int to) { cards.subList(from, to).collect { Card it -> it.face() }.join('') }
+    }
+
+    def 'after each of thousands of random steps over #keys keys, #laid laid out before, it answers like a list of java.util'() {
         given:
-        def random = new Random(keys)
-        def sorted = none
+        def random = new Random(keys + laid)
         def list = new SortedList()
+        laid.times { list.add(new Card(it * keys.intdiv(laid), ('A'..'Z')[it % 26])) }
+        def sorted = none.over(new Laid(list.cards.clone()))
 
         expect:
+        answersLike(list.cards, sorted, random, keys)
         1000.times {
             def card = new Card(random.nextInt(keys), ('a'..'z')[random.nextInt(26)])
             def adds = random.nextInt(5) < 3
@@ -56,11 +74,41 @@ class SortedSpec extends Specification {
             adds ? list.add(card) : list.remove(card)
             answersLike(list.cards, sorted, random, keys)
         }
+        isBalanced(sorted.root)
         sorted.slice(0, sorted.size()) == list.cards
         sorted.sum() == list.cards*.face().join()
 
         where:
-        keys << [1, 10, 100, 1000]
+        keys | laid
+        1    | 0
+        10   | 0
+        100  | 0
+        1000 | 0
+        1    | 1
+        10   | 3
+        100  | 100
+        100  | 50
+        1000 | 500
+        5000 | 5000
+    }
+
+    def 'what is laid out stays as it is below the sequences on top of it, each of which costs what it changes'() {
+        given:
+        def cards = (0..<1000).collect { new Card(it, 'l') }
+        def sorted = none.over(new Laid(cards))
+        def random = new Random(3)
+
+        when:
+        def tops = (0..<100).collect { [new Card(random.nextInt(1000), 't'), random.nextBoolean()] }
+        def results = tops.collect { card, adds -> adds ? sorted.with(card) : sorted.without(card) }
+
+        then:
+        sorted.slice(0, 1000) == cards
+        [results, tops].transpose().every { result, top ->
+            def (card, adds) = top
+            result.size() == (adds ? 1000 : 999) && result.find(at(card.key())) == (adds ? card : null) &&
+                forks(result.root) <= 1
+        }
     }
 
     def 'an old version stays as it was, whatever becomes of the newer ones'() {
@@ -155,7 +203,7 @@ class SortedSpec extends Specification {
 
         expect:
         200.times {
-            def sorted = none
+            def sorted = it % 2 ? none : none.over(new Laid((0..<64).collect { key -> new Card(key, '') }))
             random.nextInt(100).times {
                 def card = new Card(random.nextInt(64), '')
                 sorted = random.nextInt(3) ? sorted.with(card) : sorted.without(card)
@@ -198,12 +246,16 @@ class SortedSpec extends Specification {
 
     // Reads the private nodes: a tree that turns wrongly answers right, and only goes deep much later.
     private static boolean isBalanced(node) {
-        if (node == null) {
+        if (!(node instanceof Tree.Fork)) {
             return true
         }
-        def left = node.left?.size ?: 0
-        def right = node.right?.size ?: 0
+        def left = forks(node.left)
+        def right = forks(node.right)
         (left + right < 2 || left <= 3 * right && right <= 3 * left) && isBalanced(node.left) && isBalanced(node.right)
+    }
+
+    private static int forks(node) {
+        node instanceof Tree.Fork ? 1 + forks(node.left) + forks(node.right) : 0
     }
 
     /** How many elements are looked at to find the one that lies deepest. */

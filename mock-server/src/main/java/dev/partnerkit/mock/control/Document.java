@@ -3,9 +3,6 @@ package dev.partnerkit.mock.control;
 import dev.partnerkit.mock.seed.Bounds;
 import dev.partnerkit.mock.seed.Fields;
 import dev.partnerkit.mock.seed.Strict;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,26 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of the control API: YAML or JSON, read as strictly as files, with the same words. */
-final class Body {
+final class Document {
 
     static final String SOURCE = "body";
 
-    private Body() {}
+    private Document() {}
 
     /** What a body says; an absent one says nothing. */
-    static <T> T read(byte @Nullable [] body, Function<Fields, T> form) {
-        return Strict.read(body == null || body.length == 0 ? "{}" : text(body), SOURCE, Bounds.BODY, form);
+    static <T> T read(@Nullable String body, Function<Fields, T> form) {
+        return Strict.read(text(body), SOURCE, Bounds.BODY, form);
     }
 
-    private static String text(byte[] body) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.of("the body is not UTF-8");
-        }
+    /** A body as text; an absent one is an empty mapping. */
+    static String text(@Nullable String body) {
+        return body == null || body.isEmpty() ? "{}" : body;
     }
 
     /** One of a set of names, written in small letters with hyphens; null when it is not there. */
@@ -41,7 +32,9 @@ final class Body {
                 .filter(each -> key(each).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("it is none of "
-                        + Arrays.stream(words.getEnumConstants()).map(Body::key).collect(Collectors.joining(", ")))));
+                        + Arrays.stream(words.getEnumConstants())
+                                .map(Document::key)
+                                .collect(Collectors.joining(", ")))));
     }
 
     static String key(Enum<?> word) {

@@ -1,0 +1,39 @@
+package dev.partnerkit.mock.control;
+
+import dev.partnerkit.mock.world.World;
+import dev.partnerkit.mock.world.Worlds;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The worlds of this server by name, for whoever controls them. */
+@Singleton
+final class OpenWorlds {
+
+    private final Worlds worlds;
+
+    OpenWorlds(Worlds worlds) {
+        this.worlds = worlds;
+    }
+
+    World named(String name) {
+        World world = worlds.find(name);
+        if (world == null) {
+            throw Refusal.unknown("world", name);
+        }
+        return world;
+    }
+
+    World open(Opening opening) {
+        return opening.in(worlds);
+    }
+
+    List<World> all() {
+        return worlds.list();
+    }
+
+    void close(String name) {
+        if (!worlds.close(name)) {
+            throw Refusal.unknown("world", name);
+        }
+    }
+}
