@@ -22,6 +22,7 @@ final class WholeFile {
             Files.writeString(unfinished, text);
             Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            new WholeFile(unfinished).remove();
             throw new Trouble(
                     option + "=" + file + " cannot be written: " + e.getClass().getSimpleName());
         }
