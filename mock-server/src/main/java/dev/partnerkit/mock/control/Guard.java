@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
 
     private static final String BEARER = "Bearer ";
-    private static final Pattern OPEN = Pattern.compile(ControlAddress.PREFIX + "/(?:health|ca\\.pem)");
+    private static final Pattern OPEN = Pattern.compile(ControlAddress.PREFIX + "(?:/health|/ca\\.pem)?");
     // A name that someone else can point at this machine is none of these.
     private static final Pattern OWN_HOST =
             Pattern.compile("(?:localhost|[a-z0-9.-]+\\.localhost|[0-9.]+|\\[[0-9a-f:.]+])(?::[0-9]+)?");

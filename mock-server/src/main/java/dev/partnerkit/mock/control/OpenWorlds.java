@@ -10,9 +10,11 @@ import java.util.List;
 final class OpenWorlds {
 
     private final Worlds worlds;
+    private final Bases bases;
 
-    OpenWorlds(Worlds worlds) {
+    OpenWorlds(Worlds worlds, Bases bases) {
         this.worlds = worlds;
+        this.bases = bases;
     }
 
     World named(String name) {
@@ -24,7 +26,7 @@ final class OpenWorlds {
     }
 
     World open(Opening opening) {
-        return opening.in(worlds);
+        return opening.in(worlds, bases);
     }
 
     List<World> all() {

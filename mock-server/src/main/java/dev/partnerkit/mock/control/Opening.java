@@ -47,9 +47,9 @@ record Opening(
     }
 
     /** Opens it; when something does not fit, no world is there afterwards. */
-    World in(Worlds worlds) {
+    World in(Worlds worlds, Bases bases) {
         World model = model(worlds);
-        Baseline baseline = model == null ? Bases.of(file.origin()) : begin(model);
+        Baseline baseline = model == null ? bases.of(file.origin()) : begin(model);
         World world = named(worlds, file.name(), baseline);
         try {
             if (model == null

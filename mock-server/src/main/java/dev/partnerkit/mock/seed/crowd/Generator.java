@@ -9,9 +9,9 @@ import java.time.Instant;
  * Makes a world of any size out of a seed: the same seed makes the same world, everywhere and always.
  *
  * <p>One affiliate, {@value #TOP}, stands above everybody else; uids count up from its own as users register, evenly over
- * three years ({@link Calendar}). It brought two of three users itself; the others came by affiliates among them, down
- * to some six levels ({@link Registry}), most with one of their inviter's referral codes, G000000A for the first of the
- * top affiliate's ({@link Codes}). Seven of ten passed the identity check ({@link Accounts}), four of ten paid in
+ * three years ({@link Calendar}). It brought most users itself; the others came by affiliates below it, several levels
+ * deep ({@link Registry}), most with one of their inviter's three referral codes, of which the top affiliate's are
+ * G000000A to G000000C ({@link Codes}). Seven of ten passed the identity check ({@link Accounts}), four of ten paid in
  * ({@link Purses}), one of four traded ({@link Trades}), most of them little ({@link Amounts}). The other vendor's users
  * hold crypto or securities, and few hold more ({@link Members}).
  *
