@@ -9,14 +9,10 @@ import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a signed request in, or says why not: headers, key, timestamp, signature, permission, in this order. */
@@ -24,8 +20,6 @@ public final class AffiliateGate {
 
     /** How far a timestamp may be off; not documented, a choice of ours (L42). */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final Worlds worlds;
     private final Clock machine;
@@ -121,18 +115,8 @@ public final class AffiliateGate {
     }
 
     private static boolean isSignature(String sign, AffiliateKey key, byte[] message) {
-        byte[] expected = Base64.getEncoder().encode(hmac(key.secret(), message));
+        byte[] expected = SignedRequest.sign(key.secret(), message).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, sign.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] hmac(String secret, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java runtime knows " + ALGORITHM, e);
-        }
     }
 
     /**

@@ -3,6 +3,10 @@ package dev.partnerkit.mock.auth;
 import dev.partnerkit.mock.rules.QueryText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ public record SignedRequest(
         QueryText query,
         byte[] body) {
 
+    private static final String ALGORITHM = "HmacSHA256";
+
     /** Timestamp, method, path, the query written as told, body byte for byte. */
     public byte[] stringToSign(String queryText) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 + body.length);
@@ -33,5 +39,16 @@ public record SignedRequest(
         }
         out.writeBytes(body);
         return out.toByteArray();
+    }
+
+    /** The signature of a text under a secret: what the header {@code sign} should hold. */
+    public static String sign(String secret, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return Base64.getEncoder().encodeToString(mac.doFinal(message));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java runtime knows " + ALGORITHM, e);
+        }
     }
 }

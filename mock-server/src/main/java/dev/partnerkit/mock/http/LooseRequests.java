@@ -9,6 +9,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -49,10 +50,17 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
         public void onStreamPipelineBuilt() {
             if (channel != null) {
                 channel.pipeline()
-                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, NAME, Loosener.INSTANCE)
+                        .addAfter(codec(channel.pipeline()), NAME, Loosener.INSTANCE)
                         .addAfter(NAME, SABOTEUR, new Sabotage.Saboteur());
             }
         }
+    }
+
+    // A stream of HTTP/2 has a pipeline of its own, in which requests and answers look as those of HTTP/1.
+    private static String codec(ChannelPipeline pipeline) {
+        return pipeline.get(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC) == null
+                ? ChannelPipelineCustomizer.HANDLER_HTTP_DECODER
+                : ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
     }
 
     @Sharable

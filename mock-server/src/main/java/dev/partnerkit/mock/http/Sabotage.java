@@ -48,8 +48,10 @@ enum Sabotage {
                 if (is(RESET)) {
                     context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
                     context.channel().close();
-                } else if (message instanceof HttpContent) {
+                } else if (message instanceof HttpContent whole) {
                     context.write(new DefaultHttpResponse(head.protocolVersion(), head.status(), head.headers()));
+                    // the body alone; with its head it would be taken for a second answer
+                    rest = new DefaultLastHttpContent(whole.content());
                 }
             }
             if (order == null) {
