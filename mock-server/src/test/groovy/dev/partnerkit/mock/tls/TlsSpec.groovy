@@ -127,12 +127,23 @@ class TlsSpec extends Specification {
         version << Version.values().toList()
     }
 
+    def 'the certificate to trust is handed out'() {
+        when:
+        def answer = client(Version.HTTP_2).send(HttpRequest.newBuilder(at('localhost', '/_mock/ca.pem')).build(), BodyHandlers.ofString())
+
+        then:
+        answer.body() == mock.caCertificate()
+        answer.headers().firstValue('Content-Type').get() == 'application/x-pem-file'
+    }
+
     def 'without TLS there is no authority'() {
         given:
         def plain = PartnerMock.start()
 
         expect:
         plain.caCertificate() == null
+        HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("${plain.url()}/_mock/ca.pem")).build(), BodyHandlers.ofString())
+            .statusCode() == 404
 
         cleanup:
         plain?.close()
