@@ -1,14 +1,13 @@
 package dev.partnerkit.contract.kit
 
 import dev.partnerkit.contract.support.Wire
+import dev.partnerkit.mock.seed.Scene
 import dev.partnerkit.mock.test.TestWorld
 import dev.partnerkit.mock.world.AffiliateKey
-import groovy.transform.CompileDynamic
 
 import java.util.concurrent.ConcurrentLinkedQueue
 
 /** What the tests of {@link JUnitTests} and {@link SpockSpecs} saw, for those who ran them to look at. */
-@CompileDynamic
 class Seen {
 
     static final Queue<String> WORLDS = new ConcurrentLinkedQueue<>()
@@ -22,7 +21,7 @@ class Seen {
     /** Notes a world, brings one customer and asks for all of them by the wire. */
     static List<Long> customers(TestWorld partners, long uid) {
         note(partners)
-        partners.apply(dev.partnerkit.mock.seed.Scene.blank().customer(uid) {
+        partners.apply(Scene.blank().customer(uid) {
             it.invitedBy(partners.partner()).registered(partners.clock().instant().minusSeconds(60))
         })
         invited(partners)
@@ -30,7 +29,7 @@ class Seen {
 
     /** The uids of those whom the affiliate of a world finds today. */
     static List<Long> invited(TestWorld partners) {
-        wire(partners).get('/invitation/user/list').json.data.list*.uid
+        wire(partners).get('/invitation/user/list').uids
     }
 
     static Wire wire(TestWorld partners) {

@@ -40,6 +40,7 @@ public final class PartnerMockSpecExtension implements IAnnotationDrivenExtensio
 
         @Override
         public void intercept(IMethodInvocation invocation) throws Throwable {
+            refuseShared(invocation.getSpec());
             Object test = invocation.getInstance();
             if (test instanceof PartnerMockProperties sharing) {
                 Filling.fill(test, sharing.partners().reset());
@@ -52,6 +53,15 @@ public final class PartnerMockSpecExtension implements IAnnotationDrivenExtensio
                 Filling.fill(test, world);
                 invocation.proceed();
             }
+        }
+
+        private static void refuseShared(SpecInfo spec) {
+            spec.getAllFields().stream()
+                    .filter(field -> field.isShared() && field.isAnnotationPresent(FromMock.class))
+                    .forEach(field -> {
+                        throw new IllegalArgumentException(
+                                "@FromMock field " + field.getName() + " is @Shared, but changes with every feature");
+                    });
         }
     }
 }
