@@ -62,6 +62,6 @@ class MicronautKitSpec extends Specification {
         partners.close()
 
         then:
-        Seen.wire(partners).get('/invitation/user/list').json.code == 401
+        Seen.wire(partners).get('/invitation/user/list').json.code == 6000
     }
 }

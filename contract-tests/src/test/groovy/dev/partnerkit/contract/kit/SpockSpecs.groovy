@@ -1,11 +1,10 @@
 package dev.partnerkit.contract.kit
 
-import dev.partnerkit.mock.seed.Documents
-import dev.partnerkit.mock.test.Beginning
 import dev.partnerkit.mock.test.FromMock
 import dev.partnerkit.mock.test.PartnerMockSpec
 import dev.partnerkit.mock.test.TestWorld
 import dev.partnerkit.mock.throttle.Limits
+import dev.partnerkit.mock.world.Reading
 import dev.partnerkit.mock.world.World
 import spock.lang.Execution
 import spock.lang.Shared
@@ -49,12 +48,12 @@ class SpockSpecs {
         }
     }
 
-    @PartnerMockSpec(base = Beginning.DOCUMENTS)
+    @PartnerMockSpec(readings = 'page-size-beyond=clamp')
     static class Extending extends Fields {
 
         def 'a feature of its own'() {
             expect:
-            world.snapshot().is(Documents.baseline().snapshot())
+            world.readings().takes(Reading.PAGE_SIZE_BEYOND, 'clamp')
             Seen.customers(partners, 4715)
         }
 
@@ -66,7 +65,7 @@ class SpockSpecs {
         @PartnerMockSpec(limits = 'documented')
         def 'asked for anew'() {
             expect:
-            world.snapshot().accounts().size() == 1
+            world.readings().changed().isEmpty()
             world.throttle().limits() == Limits.DOCUMENTED
             Seen.customers(partners, 4717)
         }
