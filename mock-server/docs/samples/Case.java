@@ -95,11 +95,11 @@ final class Case {
 
     /** The first value of a name in a JSON text; with a JSON library at hand, use that. */
     private static String field(String json, String name) {
-        Matcher matcher = Pattern.compile("\"" + name + "\":\"?([^\",}]*)").matcher(json);
+        Matcher matcher = Pattern.compile("\"" + name + "\":(?:\"([^\"]*)|([^,}]*))").matcher(json);
         if (!matcher.find()) {
             throw new AssertionError(name + " expected, found: " + json);
         }
-        return matcher.group(1);
+        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     }
 
     private static void expect(String part, String found) {

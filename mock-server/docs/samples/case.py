@@ -35,7 +35,8 @@ def signed(key, target, text=None):
 
 
 def expect(found, expected):
-    assert found == expected, f"{expected} expected, {found} found"
+    if found != expected:
+        raise SystemExit(f"{expected} expected, {found} found")
 
 
 # One call makes a world: nobody is in it but the affiliate whose key it hands out.

@@ -7,8 +7,8 @@ invited=/api/v3/patener/openapi/v1/partner/invitation/user/list
 
 call() { curl -sS "$@"; }
 
-# field NAME: the first value of a name in the JSON on standard input
-field() { sed -n 's/^[^"]*\(.*\)$/\1/; s/.*"'"$1"'":"\{0,1\}\([^",}]*\).*/\1/p'; }
+# field NAME: the value of a name in the JSON on standard input; with jq at hand, use that
+field() { sed -n -e 's/.*"'"$1"'":"\([^"]*\)".*/\1/p; t' -e 's/.*"'"$1"'":\([^,}]*\).*/\1/p'; }
 
 # expect TEXT FOUND: TEXT has to be a part of FOUND
 expect() {
@@ -27,7 +27,7 @@ ask() {
 
 # One call makes a world: nobody is in it but the affiliate whose key it hands out. Bodies may be YAML.
 world=$(call "$mock/_mock/worlds" --data-binary 'clock: {freeze: 2026-06-20T12:00:00+08:00}')
-here=$mock/_mock/worlds/$(echo "$world" | sed 's/^{"name":"\([^"]*\).*/\1/')
+here=$mock/_mock/worlds/$(echo "$world" | field name)
 trap 'call -X DELETE "$here"' EXIT
 key=$(echo "$world" | field apiKey)
 secret=$(echo "$world" | field secret)
