@@ -21,8 +21,8 @@ class KitRun {
     private KitRun(Closure<EngineExecutionResults> running) {
         Seen.clear()
         def (results, worlds) = TestWorld.open().withCloseable { world ->
-            def before = world.mock.worlds().list()
-            [running(), world.mock.worlds().list() - before]
+            def before = world.server().worlds().list()
+            [running(), world.server().worlds().list() - before]
         }
         succeeded = results.testEvents().succeeded().count()
         failures = results.allEvents().failed().list().collect { it.payload.get().throwable.get().message as String }

@@ -65,7 +65,7 @@ class SamplesSpec extends Specification {
     private boolean holds(List<String> command, String name) {
         def sample = new File(DOCS, "samples/$name")
         def before = Mock.SERVER.worlds().list()
-        assert run(command, sample) == 0
+        assert run(command, sample) == 0: "$command $sample"
         ['29001'                : '29002', '4712, 4711': '4711, 4712', '"uid\\":4712': '"uid\\":4711', '"uid":4712': '"uid":4711',
          'query-percent-encoded': 'query-sorted'].each { right, wrong ->
             if (sample.text.contains(right)) {
@@ -85,7 +85,6 @@ class SamplesSpec extends Specification {
         process.outputStream.close()
         def output = process.inputStream.getText('UTF-8')
         assert process.waitFor(1, TimeUnit.MINUTES): output
-        println "$sample.name: $output"
         process.exitValue()
     }
 }

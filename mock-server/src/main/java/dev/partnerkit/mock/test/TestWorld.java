@@ -54,6 +54,11 @@ public final class TestWorld implements AutoCloseable {
         return Opened.on(mock, file);
     }
 
+    /** The server it stands on, to let further keys in. */
+    public PartnerMock server() {
+        return mock;
+    }
+
     /** Where both vendors listen. */
     public URI url() {
         return mock.url();
