@@ -59,6 +59,15 @@ class ArchitectureSpec extends Specification {
             .should().dependOnClassesThat().resideInAPackage('org.snakeyaml..').check(all)
     }
 
+    def 'nothing but the kit for tests knows what tests are written with'() {
+        expect:
+        noClasses().that().resideInAPackage("${MOCK}..").and().resideOutsideOfPackage("${MOCK}.test..")
+            .should().dependOnClassesThat().resideInAnyPackage('org.junit..', 'org.spockframework..', 'spock..', 'groovy..', 'io.micronaut.test..')
+            .check(all)
+        noClasses().that().resideOutsideOfPackage("${MOCK}.test..")
+            .should().dependOnClassesThat().resideInAPackage("${MOCK}.test..").check(all)
+    }
+
     def 'nothing but the handle knows http'() {
         expect:
         noClasses().that().resideOutsideOfPackage("${MOCK}.http..")
