@@ -115,6 +115,7 @@ public final class Settings {
         // Characters of more than 16 bits as they are.
         properties.put("micronaut.serde.jackson.write-features.COMBINE_UNICODE_SURROGATES_IN_UTF8", true);
         properties.put("partner-mock.cors", cors);
+        properties.put("micronaut.server.cors.enabled", cors);
         if (token != null) {
             properties.put("partner-mock.control.token", token);
         }

@@ -4,12 +4,7 @@ import dev.partnerkit.mock.seed.Keys;
 import dev.partnerkit.mock.seed.Keys.UsersKey;
 import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.seed.crowd.Generator;
-import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.AffiliateKey;
-import dev.partnerkit.mock.world.Baseline;
-import dev.partnerkit.mock.world.Readings;
-import dev.partnerkit.mock.world.Strictness;
-import dev.partnerkit.mock.world.WorldClock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,14 +35,5 @@ final class Crowd {
             throw new IllegalArgumentException("users=" + users + " is not between 1 and " + Generator.MOST_USERS);
         }
         return new Generated((int) users, seed);
-    }
-
-    static Baseline baseline(Generated generated) {
-        return new Baseline(
-                Generator.of(generated.users(), generated.seed()).snapshot(),
-                Readings.DEFAULT,
-                Strictness.DOCUMENTED,
-                Limits.DOCUMENTED,
-                new WorldClock.Setting(Generator.NOW, true));
     }
 }

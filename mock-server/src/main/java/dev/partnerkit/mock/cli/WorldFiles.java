@@ -6,6 +6,7 @@ import dev.partnerkit.mock.seed.Misfit;
 import dev.partnerkit.mock.seed.Origin;
 import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.seed.WorldFile;
+import dev.partnerkit.mock.seed.crowd.Generator;
 import dev.partnerkit.mock.world.Baseline;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
@@ -74,7 +75,7 @@ final class WorldFiles {
 
     private static Baseline baseline(Origin origin) {
         if (origin instanceof Generated generated) {
-            return Crowd.baseline(generated);
+            return Generator.of(generated.users(), generated.seed()).baseline();
         }
         return origin instanceof Origin.Documents ? Documents.baseline() : Baseline.BLANK;
     }

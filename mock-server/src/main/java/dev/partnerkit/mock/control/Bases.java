@@ -3,11 +3,7 @@ package dev.partnerkit.mock.control;
 import dev.partnerkit.mock.seed.Documents;
 import dev.partnerkit.mock.seed.Origin;
 import dev.partnerkit.mock.seed.crowd.Generator;
-import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Baseline;
-import dev.partnerkit.mock.world.Readings;
-import dev.partnerkit.mock.world.Strictness;
-import dev.partnerkit.mock.world.WorldClock;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,19 +30,11 @@ final class Bases {
         }
         if (origin instanceof Origin.Generated made) {
             synchronized (generated) {
-                return generated.computeIfAbsent(made, Bases::make);
+                return generated.computeIfAbsent(
+                        made, each -> Generator.of(each.users(), each.seed()).baseline());
             }
         }
         return Baseline.BLANK;
-    }
-
-    private static Baseline make(Origin.Generated made) {
-        return new Baseline(
-                Generator.of(made.users(), made.seed()).snapshot(),
-                Readings.DEFAULT,
-                Strictness.DOCUMENTED,
-                Limits.DOCUMENTED,
-                new WorldClock.Setting(Generator.NOW, true));
     }
 
     /** The affiliate whose key is handed out. */

@@ -38,10 +38,12 @@ final class Exchanges {
 
     private final Worlds worlds;
     private final JsonMapper json;
+    private final Meters meters;
 
-    Exchanges(Worlds worlds, JsonMapper json) {
+    Exchanges(Worlds worlds, JsonMapper json, Meters meters) {
         this.worlds = worlds;
         this.json = json;
+        this.meters = meters;
     }
 
     @RequestFilter
@@ -89,11 +91,16 @@ final class Exchanges {
         Clock clock = world == null ? Clock.systemUTC() : world.clock();
         String reason = trail.reason();
         Strike strike = trail.strike;
+        long nanos = System.nanoTime() - trail.begun;
+        meters.count(trail.operation, answer.code(), nanos);
+        if (strike != null) {
+            meters.struck(trail.operation);
+        }
         Message sent = Message.of(HeaderLines.of(request.getHeaders()), trail.body);
         journal.append(new Exchange(
                 0,
                 clock.instant(),
-                TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - trail.begun),
+                TimeUnit.NANOSECONDS.toMicros(nanos),
                 trail.operation,
                 request.getMethodName(),
                 request.getUri().toString(),

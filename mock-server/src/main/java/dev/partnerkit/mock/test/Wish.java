@@ -37,6 +37,7 @@ record Wish(Class<?> from, Beginning base, String file, List<String> readings, S
         return TestWorld.open(new WorldFile(
                 null,
                 told.origin(),
+                told.strictness(),
                 readings(told),
                 told.clock(),
                 limits.isEmpty() ? told.limits() : Limits.parse(limits),

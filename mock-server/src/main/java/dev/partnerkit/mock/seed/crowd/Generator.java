@@ -1,8 +1,13 @@
 package dev.partnerkit.mock.seed.crowd;
 
 import dev.partnerkit.mock.seed.crowd.Dice.Subject;
+import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.world.Baseline;
 import dev.partnerkit.mock.world.Directory;
+import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.Snapshot;
+import dev.partnerkit.mock.world.Strictness;
+import dev.partnerkit.mock.world.WorldClock;
 import java.time.Instant;
 
 /**
@@ -68,6 +73,16 @@ public final class Generator {
                 new Directory.Entry<>(
                         INSTITUTION, new Members(Math.max(1, users / USERS_TO_A_MEMBER), seed).institution()),
                 accounts.turns());
+    }
+
+    /** The world to begin others with: its clock runs on from {@link #NOW}. */
+    public Baseline baseline() {
+        return new Baseline(
+                snapshot(),
+                Readings.DEFAULT,
+                Strictness.DOCUMENTED,
+                Limits.DOCUMENTED,
+                new WorldClock.Setting(NOW, true));
     }
 
     static long uid(int user) {
