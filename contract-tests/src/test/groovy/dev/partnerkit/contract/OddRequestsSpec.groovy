@@ -162,7 +162,7 @@ class OddRequestsSpec extends Specification {
         method << ['get', 'Get', 'TRACE', 'CONNECT', 'PROPFIND', 'X']
     }
 
-    def 'a body may come in pieces, and is signed and read as it came, not unpacked: #headers'() {
+    def 'a body may come in pieces, and is signed and read as it came, not unpacked (L75): #headers'() {
         given:
         def time = arranged.world.clock().millis()
         def sign = Wire.sign(arranged.wire.key.secret(), "${time}POST$RANGE{}")

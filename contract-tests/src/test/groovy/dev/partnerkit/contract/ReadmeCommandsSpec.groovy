@@ -36,6 +36,12 @@ class ReadmeCommandsSpec extends Specification {
         run(BLOCKS[1]) == shown.substring(2)
     }
 
+    def 'a case is arranged in one call, whose answer holds the keys'() {
+        expect:
+        run(BLOCKS[2]).contains('"apiKey":"checkout-api-key"')
+        !Mock.SERVER.worlds().find('checkout')
+    }
+
     private static String run(String block) {
         assert block.contains(URL)
         Programs.run(['sh', '-euc', block.replace('curl ', 'curl -sS ').replace(URL, Mock.SERVER.url() as String)]).join('\n')

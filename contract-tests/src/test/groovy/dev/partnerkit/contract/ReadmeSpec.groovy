@@ -37,24 +37,35 @@ class ReadmeSpec extends Specification {
         run.ended
     }
 
-    def 'the test example starts a mock, changes its world, and ends (seed 001, API description)'() {
+    def 'the test example gets a world, changes it, and passes (seed 001, API description)'() {
         given:
         def example = BLOCKS[1]
 
         when:
         def run = run("""
-            import dev.partnerkit.mock.PartnerMock;
-            import dev.partnerkit.mock.world.Change;
+            import dev.partnerkit.mock.seed.Scene;
+            import dev.partnerkit.mock.test.PartnerMockTest;
+            import dev.partnerkit.mock.test.TestWorld;
             import java.time.Instant;
+            import org.junit.jupiter.api.Test;
+            import org.junit.platform.engine.discovery.DiscoverySelectors;
+            import org.junit.platform.testkit.engine.EngineTestKit;
 
-            class InATest {
+            class Run {
                 public static void main(String[] args) {
-                    ${example.replace('// call mock.url()', 'System.out.println(mock.world().snapshot().account(4711));')}
+                    EngineTestKit.engine("junit-jupiter")
+                        .selectors(DiscoverySelectors.selectClass(InvitationsTest.class))
+                        .execute().testEvents().assertStatistics(tests -> tests.succeeded(1).failed(0));
+                    System.out.println("passed");
+                    System.exit(0);
                 }
-            }""", CLASS_PATH)
+            }
+
+            ${example.replaceFirst(/\/\/ call partners.*/, 'System.out.println(partners.world().snapshot().account(4711));')}""", CLASS_PATH)
 
         then:
-        run.output.last().contains('4711')
+        run.output.find { it.contains('4711') }
+        run.output.last() == 'passed'
         run.ended
     }
 

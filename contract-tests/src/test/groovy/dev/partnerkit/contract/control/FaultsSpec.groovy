@@ -25,7 +25,7 @@ class FaultsSpec extends Specification {
         world.wire.checked = false
     }
 
-    def 'a refusal of the vendor: #refusal'() {
+    def 'a refusal of the vendor: #refusal (L74)'() {
         given:
         world.post('/faults', "refusal: $refusal")
 
