@@ -1,6 +1,7 @@
 package dev.partnerkit.contract.kit
 
 import dev.partnerkit.contract.support.Application
+import dev.partnerkit.mock.seed.WorldFile
 import dev.partnerkit.mock.test.TestWorld
 import dev.partnerkit.mock.world.Worlds
 import io.micronaut.runtime.server.EmbeddedServer
@@ -41,6 +42,23 @@ class MicronautKitSpec extends Specification {
 
         cleanup:
         application.close()
+    }
+
+    def 'a world by hand, of users made up from a seed'() {
+        given:
+        def file = WorldFile.parse(getClass().getResource('/worlds/crowd.yaml').text, 'crowd.yaml')
+
+        when:
+        def worlds = [TestWorld.open(file), TestWorld.open(file)]
+
+        then:
+        worlds[0].world().snapshot().is(worlds[1].world().snapshot())
+        worlds[0].apiKey() != worlds[1].apiKey()
+        Seen.wire(worlds[0]).users().json.total_records > 0
+        Seen.wire(worlds[0]).post('/team/users/range', [:]).json.data.totalUsers > 0
+
+        cleanup:
+        worlds*.close()
     }
 
     def 'a world by hand'() {

@@ -5,6 +5,7 @@ import dev.partnerkit.mock.seed.Documents;
 import dev.partnerkit.mock.seed.Keys;
 import dev.partnerkit.mock.seed.Origin;
 import dev.partnerkit.mock.seed.WorldFile;
+import dev.partnerkit.mock.seed.crowd.Generator;
 import dev.partnerkit.mock.throttle.Limits;
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.AffiliateKey;
@@ -14,12 +15,16 @@ import dev.partnerkit.mock.world.Keyring;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Opens worlds for tests. */
 final class Opened {
 
     private static final Instant LONG_AGO = Instant.parse("2021-01-01T00:00:00Z");
     private static final String INSTITUTION = "institution";
+    // Tests name few of them, and ask for the same again and again.
+    private static final Map<Origin.Generated, Baseline> GENERATED = new ConcurrentHashMap<>();
 
     private Opened() {}
 
@@ -32,7 +37,7 @@ final class Opened {
                 registerCaller(world, file);
             }
             file.applyTo(world);
-            AffiliateKey key = key(world.name(), file.keys());
+            AffiliateKey key = key(world.name(), file);
             worlds.admit(world, key);
             Keyring.Institution users = new Keyring.Institution(world.name() + "-partner-key", institution(file));
             worlds.admit(world, users.key(), users.institution());
@@ -44,13 +49,11 @@ final class Opened {
     }
 
     private static Baseline baseline(Origin origin) {
-        if (origin instanceof Origin.Documents) {
-            return Documents.baseline();
+        if (origin instanceof Origin.Generated made) {
+            return GENERATED.computeIfAbsent(
+                    made, each -> Generator.of(each.users(), each.seed()).baseline());
         }
-        if (origin instanceof Origin.Blank) {
-            return Baseline.BLANK;
-        }
-        throw new IllegalArgumentException("base " + origin + " is none of blank and documents");
+        return origin instanceof Origin.Documents ? Documents.baseline() : Baseline.BLANK;
     }
 
     private static void registerCaller(World world, WorldFile file) {
@@ -64,8 +67,10 @@ final class Opened {
 
     // A text of a file can open one world at a time, and many tests may read the same file at once: what a file says
     // of its first keys holds, their texts are made anew.
-    private static AffiliateKey key(String name, Keys told) {
-        AffiliateKey fresh = AffiliateKey.of(name + "-api-key", name + "-secret-key", Documents.PARTNER);
+    private static AffiliateKey key(String name, WorldFile file) {
+        Keys told = file.keys();
+        long caller = file.origin() instanceof Origin.Generated ? Generator.TOP : Documents.PARTNER;
+        AffiliateKey fresh = AffiliateKey.of(name + "-api-key", name + "-secret-key", caller);
         if (told.affiliate().isEmpty()) {
             return fresh;
         }
@@ -81,6 +86,13 @@ final class Opened {
                 .filter(Change.Enrolled.class::isInstance)
                 .map(change -> ((Change.Enrolled) change).institution())
                 .findFirst()
-                .orElse(file.origin() instanceof Origin.Documents ? Documents.INSTITUTION : INSTITUTION);
+                .orElseGet(() -> institution(file.origin()));
+    }
+
+    private static String institution(Origin origin) {
+        if (origin instanceof Origin.Generated) {
+            return Generator.INSTITUTION;
+        }
+        return origin instanceof Origin.Documents ? Documents.INSTITUTION : INSTITUTION;
     }
 }
