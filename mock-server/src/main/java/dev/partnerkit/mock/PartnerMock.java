@@ -1,6 +1,7 @@
 package dev.partnerkit.mock;
 
 import dev.partnerkit.mock.seed.Documents;
+import dev.partnerkit.mock.seed.Openings;
 import dev.partnerkit.mock.tls.ServerIdentity;
 import dev.partnerkit.mock.world.Readings;
 import dev.partnerkit.mock.world.World;
@@ -98,6 +99,11 @@ public final class PartnerMock implements AutoCloseable {
     /** All worlds, to admit further ones. */
     public Worlds worlds() {
         return context.getBean(Worlds.class);
+    }
+
+    /** Opens further worlds as files tell them. */
+    public Openings openings() {
+        return context.getBean(Openings.class);
     }
 
     /** The certificate to trust when the mock speaks TLS, as PEM; null when it does not. */

@@ -1,11 +1,8 @@
 package dev.partnerkit.mock.cli;
 
 import dev.partnerkit.mock.seed.Keys;
-import dev.partnerkit.mock.seed.Keys.UsersKey;
 import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.seed.crowd.Generator;
-import dev.partnerkit.mock.world.AffiliateKey;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +10,7 @@ import java.util.regex.Pattern;
 final class Crowd {
 
     static final String NAME = "generated";
-    static final Keys KEYS = new Keys(
-            List.of(AffiliateKey.of("generated-api-key", "generated-secret-key", Generator.TOP)),
-            List.of(new UsersKey("generated-partner-key", Generator.INSTITUTION)));
+    static final Keys KEYS = Keys.named(NAME, Generator.TOP, Generator.INSTITUTION);
 
     private static final Pattern ASKED = Pattern.compile("users=([0-9]{1,9}),seed=(-?[0-9]{1,18})");
 

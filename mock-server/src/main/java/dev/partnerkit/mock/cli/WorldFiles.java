@@ -1,19 +1,15 @@
 package dev.partnerkit.mock.cli;
 
 import dev.partnerkit.mock.Settings;
-import dev.partnerkit.mock.seed.Documents;
 import dev.partnerkit.mock.seed.Misfit;
-import dev.partnerkit.mock.seed.Origin;
+import dev.partnerkit.mock.seed.Openings;
 import dev.partnerkit.mock.seed.Origin.Generated;
 import dev.partnerkit.mock.seed.WorldFile;
-import dev.partnerkit.mock.seed.crowd.Generator;
-import dev.partnerkit.mock.world.Baseline;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Worlds that are told in files. */
 final class WorldFiles {
@@ -24,7 +20,7 @@ final class WorldFiles {
     static World open(String file, Worlds worlds, Settings settings) {
         try {
             WorldFile told = WorldFile.parse(TextFile.read(file), file);
-            return open(told, nameIn(told, file), worlds, settings);
+            return open(told.named(nameIn(told, file)), worlds, settings);
         } catch (Misfit misfit) {
             throw new Trouble(told(misfit));
         } catch (IllegalArgumentException e) {
@@ -32,34 +28,15 @@ final class WorldFiles {
         }
     }
 
-    private static World open(WorldFile told, String name, Worlds worlds, Settings settings) {
-        World world = worlds.open(name, baseline(told.origin()));
-        try {
-            world.strict(settings.strictness()).read(settings.readings()).limits(settings.limits());
-            told.applyTo(world);
-            told.keys().admitTo(world, worlds);
-            return world.settle();
-        } catch (RuntimeException e) {
-            worlds.close(name);
-            throw e;
-        }
+    private static World open(WorldFile told, Worlds worlds, Settings settings) {
+        return new Openings(worlds).open(told, world -> world.strict(settings.strictness())
+                .read(settings.readings())
+                .limits(settings.limits()));
     }
 
     /** Opens a generated world beside others. */
     static World open(Generated generated, Worlds worlds, Settings settings) {
-        return open(
-                new WorldFile(
-                        Crowd.NAME,
-                        generated,
-                        null,
-                        Map.of(),
-                        null,
-                        null,
-                        Crowd.KEYS,
-                        WorldFile.blank().script()),
-                Crowd.NAME,
-                worlds,
-                settings);
+        return open(WorldFile.blank().named(Crowd.NAME).startingFrom(generated), worlds, settings);
     }
 
     /** Every problem in a line of its own that begins with file and line, as editors know it. */
@@ -71,13 +48,6 @@ final class WorldFiles {
             told.add(misfit.source() + ": and " + misfit.untold() + " more");
         }
         return told;
-    }
-
-    private static Baseline baseline(Origin origin) {
-        if (origin instanceof Generated generated) {
-            return Generator.of(generated.users(), generated.seed()).baseline();
-        }
-        return origin instanceof Origin.Documents ? Documents.baseline() : Baseline.BLANK;
     }
 
     private static String nameIn(WorldFile told, String file) {

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.control;
 
+import dev.partnerkit.mock.seed.Openings;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import jakarta.inject.Singleton;
@@ -10,11 +11,11 @@ import java.util.List;
 final class OpenWorlds {
 
     private final Worlds worlds;
-    private final Bases bases;
+    private final Openings openings;
 
-    OpenWorlds(Worlds worlds, Bases bases) {
+    OpenWorlds(Worlds worlds, Openings openings) {
         this.worlds = worlds;
-        this.bases = bases;
+        this.openings = openings;
     }
 
     World named(String name) {
@@ -26,7 +27,7 @@ final class OpenWorlds {
     }
 
     World open(Opening opening) {
-        return opening.in(worlds, bases);
+        return opening.in(worlds, openings);
     }
 
     List<World> all() {

@@ -2,6 +2,7 @@ package dev.partnerkit.mock.http;
 
 import dev.partnerkit.mock.auth.AffiliateGate;
 import dev.partnerkit.mock.auth.UsersGate;
+import dev.partnerkit.mock.seed.Openings;
 import dev.partnerkit.mock.world.Worlds;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -14,6 +15,11 @@ final class Gates {
     @Singleton
     Worlds worlds() {
         return new Worlds();
+    }
+
+    @Singleton
+    Openings openings(Worlds worlds) {
+        return new Openings(worlds);
     }
 
     @Singleton

@@ -17,6 +17,13 @@ public record Keys(List<AffiliateKey> affiliate, List<UsersKey> users) {
         users = List.copyOf(users);
     }
 
+    /** One for each vendor, named after the world they open. */
+    public static Keys named(String world, long uid, String institution) {
+        return new Keys(
+                List.of(AffiliateKey.of(world + "-api-key", world + "-secret-key", uid)),
+                List.of(new UsersKey(world + "-partner-key", institution)));
+    }
+
     /** A partner key and the institution it opens. */
     public record UsersKey(String key, String institution) {}
 

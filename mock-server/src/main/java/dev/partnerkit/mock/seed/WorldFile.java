@@ -87,6 +87,11 @@ public record WorldFile(
                 Script.of(List.of()));
     }
 
+    /** The same under a name. */
+    public WorldFile named(String newName) {
+        return new WorldFile(newName, origin, strictness, readings, clock, limits, keys, script);
+    }
+
     /** The same with another beginning. */
     public WorldFile startingFrom(Origin newOrigin) {
         return new WorldFile(name, newOrigin, strictness, readings, clock, limits, keys, script);
