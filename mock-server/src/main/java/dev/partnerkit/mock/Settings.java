@@ -15,6 +15,7 @@ public final class Settings {
     static final int ANY_FREE_PORT = 0;
 
     private static final int MOST_BODY_BYTES = 16 << 20;
+    private static final int MOST_CONNECTIONS = 4096;
     private static final int MOST_ADDRESS_BYTES = 1 << 16;
 
     private String host = LOOPBACK;
@@ -23,6 +24,7 @@ public final class Settings {
     private @Nullable Readings readings;
     private Limits limits = Limits.DOCUMENTED;
     private @Nullable String token;
+    private int connections = MOST_CONNECTIONS;
     private boolean cors;
     private boolean tls;
 
@@ -65,6 +67,12 @@ public final class Settings {
     /** What the control API asks its callers for; without one it is for this machine alone. */
     public Settings token(@Nullable String newToken) {
         token = newToken;
+        return this;
+    }
+
+    /** How many connections may stand at once; one more is closed as soon as it comes. */
+    public Settings connections(int most) {
+        connections = most;
         return this;
     }
 
@@ -114,6 +122,7 @@ public final class Settings {
         properties.put("micronaut.serde.jackson.stream-features.WRITE_BIGDECIMAL_AS_PLAIN", true);
         // Characters of more than 16 bits as they are.
         properties.put("micronaut.serde.jackson.write-features.COMBINE_UNICODE_SURROGATES_IN_UTF8", true);
+        properties.put("partner-mock.connections", connections);
         properties.put("partner-mock.cors", cors);
         properties.put("micronaut.server.cors.enabled", cors);
         if (token != null) {

@@ -69,6 +69,19 @@ class JournalSpec extends Specification {
         }
     }
 
+    def 'how much of the limits was used is told, and that they were used up'() {
+        given:
+        world.patch('limits: 2,100')
+        3.times { world.wire.get('/invitation/user/assets') }
+
+        expect:
+        with(world.get('/journal').json.exchanges) {
+            it*.explain.limits*.first() == ['1 of', '2 of', '2 of'].collect { "$it 2 requests in a second to listInvitedUserAssets from 127.0.0.1" as String }
+            it*.explain.limits*.last() == ['1 of', '2 of', '2 of'].collect { "$it 100 requests in a second to all affiliate operations" as String }
+            it[2].reason.startsWith('more than 2 requests in a second')
+        }
+    }
+
     def 'a refused signature is explained, and in a header too when that is switched on'() {
         given:
         def wrong = new Wire(new Control.Key(world.wire.key.apiKey(), world.wire.key.secret() + '\n'), null)

@@ -96,8 +96,9 @@ final class AffiliateDoor {
         trail.object(admission.objection());
         trail.strike(world, query, body);
         if (!trail.countsForNothing()) {
-            trail.limits = world.throttle().limits();
-            Wait wait = world.throttle().admit(new Visit(operation, partner, address(request)));
+            Visit visit = new Visit(operation, partner, address(request));
+            Wait wait = world.throttle().admit(visit);
+            trail.used = world.throttle().used(visit);
             if (wait != null) {
                 trail.object(AffiliateFaults.tooManyRequests(world.readings(), wait.reason()));
             }

@@ -7,7 +7,7 @@ import dev.partnerkit.mock.query.Query;
 import dev.partnerkit.mock.query.Slice;
 import dev.partnerkit.mock.query.TeamRangeQuery;
 import dev.partnerkit.mock.rules.QueryText;
-import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.throttle.Used;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
 import java.net.URI;
@@ -30,7 +30,7 @@ final class Explanation implements Supplier<Map<String, Object>> {
     private final Message sent;
     private final Readings readings;
     private final Set<Reading> asked;
-    private final @Nullable Limits limits;
+    private final List<Used> used;
     private final @Nullable Query<?> query;
     private final @Nullable String operation;
     private final @Nullable String reason;
@@ -43,7 +43,7 @@ final class Explanation implements Supplier<Map<String, Object>> {
         this.sent = sent;
         this.readings = trail.world == null ? Readings.DEFAULT : trail.world.readings();
         this.asked = trail.notes.asked();
-        this.limits = trail.limits;
+        this.used = trail.used;
         this.query = trail.notes.query();
         this.operation = trail.operation;
         this.reason = trail.reason();
@@ -75,8 +75,8 @@ final class Explanation implements Supplier<Map<String, Object>> {
             read.put(reading.key(), readings.of(reading));
         }
         told.put("readings", read);
-        if (limits != null) {
-            told.put("limits", limits.toString());
+        if (!used.isEmpty()) {
+            told.put("limits", used.stream().map(Used::toString).toList());
         }
         if (reason != null && operation != null) {
             told.put("clauses", Clauses.behind(operation, reason));

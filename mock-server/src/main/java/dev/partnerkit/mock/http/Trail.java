@@ -6,10 +6,11 @@ import dev.partnerkit.mock.fault.Strike;
 import dev.partnerkit.mock.rules.Fault;
 import dev.partnerkit.mock.rules.Notes;
 import dev.partnerkit.mock.rules.QueryText;
-import dev.partnerkit.mock.throttle.Limits;
+import dev.partnerkit.mock.throttle.Used;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
 import io.micronaut.http.HttpRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a request so far; everyone on its way adds to it, and the journal is written from it. */
@@ -27,8 +28,7 @@ final class Trail {
     @Nullable
     String operation;
 
-    @Nullable
-    Limits limits;
+    List<Used> used = List.of();
 
     @Nullable
     Strike strike;

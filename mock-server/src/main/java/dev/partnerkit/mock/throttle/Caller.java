@@ -31,6 +31,16 @@ final class Caller {
         return null;
     }
 
+    /** How much of each quota is used. */
+    List<Used> used(List<Quota> quotas, long now) {
+        return quotas.stream()
+                .map(quota -> {
+                    LastSecond second = lately.get(quota);
+                    return new Used(quota, second == null ? 0 : second.within(now));
+                })
+                .toList();
+    }
+
     /** Forgets what no longer counts, and says whether that was all. */
     boolean forget(long now) {
         lately.values().removeIf(second -> second.isOver(now));

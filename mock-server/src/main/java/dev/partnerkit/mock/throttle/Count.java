@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.throttle;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,16 @@ final class Count {
         });
         sweep(latest.get());
         return wait.get();
+    }
+
+    /** How much of each quota a user has used. */
+    List<Used> used(long user, List<Quota> quotas) {
+        List<Used> used = new ArrayList<>(2);
+        callers.computeIfPresent(user, (id, caller) -> {
+            used.addAll(caller.used(quotas, clock.millis()));
+            return caller;
+        });
+        return used;
     }
 
     /** How many users are remembered. */

@@ -21,6 +21,17 @@ final class LastSecond {
         return moments[oldest] + SECOND;
     }
 
+    /** How many of the ring came within the second. */
+    int within(long now) {
+        int count = 0;
+        for (long moment : moments) {
+            if (moment != NEVER && moment + SECOND > now) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     /** Lets one more in, which takes the place of the oldest. */
     void add(long now) {
         moments[oldest] = now;

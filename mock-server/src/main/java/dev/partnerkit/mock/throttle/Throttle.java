@@ -42,6 +42,13 @@ public final class Throttle {
         return count.ask(visit.user(), quotas);
     }
 
+    /** How much is used of what a visit counts towards; nothing where nothing is counted. */
+    public List<Used> used(Visit visit) {
+        Count present = count;
+        List<Quota> quotas = present.limits().on(visit);
+        return quotas.isEmpty() ? List.of() : present.used(visit.user(), quotas);
+    }
+
     // Of several who notice that the clock was set back one is enough.
     private synchronized void countAnew(Count outdated) {
         if (count == outdated) {
