@@ -97,7 +97,7 @@ class GuardSpec extends Specification {
 
         then:
         new PollingConditions(timeout: 5).eventually {
-            new Socket(mock.url().host, mock.url().port).withCloseable { assert isAnswered(it) }
+            assert new Socket(mock.url().host, mock.url().port).withCloseable { isAnswered(it) }
         }
 
         cleanup:
