@@ -106,6 +106,7 @@ public final class Serve implements Callable<Integer> {
         out.println("users list             x-api-key " + Documents.PARTNER_KEY);
         out.println("world time             " + mock.clock().instant());
         out.println("requests a second      " + mock.world().throttle().limits());
+        out.println("worlds and journals    " + mock.url() + "/_mock");
         out.println("READY " + mock.url());
         out.flush();
         stop.await();
