@@ -66,7 +66,7 @@ final class EventsController {
         Script script = new Changes(new Times(world.readings().zone()))
                 .parse(Document.text(body), Document.SOURCE, Bounds.BODY);
         script.applyTo(world);
-        return Map.of(
+        return Ordered.of(
                 "applied",
                 script.changes().size(),
                 "users",
@@ -76,7 +76,7 @@ final class EventsController {
     @Get("/cues")
     Map<String, Object> cues(String name) {
         World world = worlds.named(name);
-        return Map.of("pending", world.cues().stream().map(Told::cue).toList(), "missed", Told.missed(world));
+        return Ordered.of("pending", world.cues().stream().map(Told::cue).toList(), "missed", Told.missed(world));
     }
 
     /** Changes that wait for their cue. */

@@ -76,7 +76,7 @@ final class JournalController {
         Wanted wanted = Document.read(body, Search::read);
         Journal journal = journal(name);
         synchronized (journal) {
-            return Map.of("count", journal.find(wanted).size(), "evicted", journal.evicted());
+            return Ordered.of("count", journal.find(wanted).size(), "evicted", journal.evicted());
         }
     }
 
@@ -85,7 +85,7 @@ final class JournalController {
     Map<String, Object> verify(String name, @Body @Nullable String body) {
         Journal journal = journal(name);
         Verdict verdict = Document.read(body, fields -> Expected.read(fields)).in(journal);
-        return Map.of("holds", verdict.holds(), "count", verdict.counted(), "found", verdict.sentence());
+        return Ordered.of("holds", verdict.holds(), "count", verdict.counted(), "found", verdict.sentence());
     }
 
     /** Answers as soon as enough exchanges fit, or when the time is over. */
@@ -94,7 +94,7 @@ final class JournalController {
         Journal journal = journal(name);
         Awaited awaited = Document.read(body, Awaited::read);
         return journal.await(awaited.wanted(), awaited.atLeast(), awaited.patience())
-                .thenApply(met -> Map.of(
+                .thenApply(met -> Ordered.of(
                         "met", met, "count", journal.find(awaited.wanted()).size(), "evicted", journal.evicted()));
     }
 

@@ -50,7 +50,7 @@ public final class Problems {
             told.put(
                     "problems",
                     problems.stream()
-                            .map(problem -> Map.of("line", problem.line(), "problem", problem.sentence()))
+                            .map(problem -> Ordered.of("line", problem.line(), "problem", problem.sentence()))
                             .toList());
         }
         try {

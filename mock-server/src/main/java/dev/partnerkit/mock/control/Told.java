@@ -37,7 +37,7 @@ final class Told {
     }
 
     static Map<String, Object> clock(World world) {
-        return Map.of(
+        return Ordered.of(
                 "now", world.clock().instant().toString(),
                 "stopped", world.clock().isStopped(),
                 "zone", world.readings().zone().getId());
@@ -50,7 +50,7 @@ final class Told {
             told.put("evicted", world.journal().evicted());
             told.put("bytes", world.journal().bytes());
             Bounds bounds = world.journal().bounds();
-            told.put("keeps", Map.of("exchanges", bounds.exchanges(), "bytes", bounds.bytes()));
+            told.put("keeps", Ordered.of("exchanges", bounds.exchanges(), "bytes", bounds.bytes()));
         }
         return told;
     }
@@ -62,12 +62,12 @@ final class Told {
     }
 
     private static Map<String, Object> keys(World world) {
-        return Map.of(
+        return Ordered.of(
                 "affiliate",
                 world.keys().affiliate().stream().map(Told::key).toList(),
                 "users",
                 world.keys().institutions().stream()
-                        .map(key -> Map.of("key", key.key(), "institution", key.institution()))
+                        .map(key -> Ordered.of("key", key.key(), "institution", key.institution()))
                         .toList());
     }
 
@@ -87,7 +87,7 @@ final class Told {
         if (cue.when() instanceof Cue.When.At at) {
             told.put("at", at.moment().toString());
         } else if (cue.when() instanceof Cue.When.After after) {
-            told.put("after", Map.of("operation", after.operation(), "answers", after.answers()));
+            told.put("after", Ordered.of("operation", after.operation(), "answers", after.answers()));
         }
         told.put("changes", cue.changes().size());
         return told;
@@ -115,32 +115,32 @@ final class Told {
 
     private static Map<String, Object> effect(Effect effect) {
         if (effect instanceof Effect.Late late) {
-            return Map.of("latency", delay(late.delay()));
+            return Ordered.of("latency", delay(late.delay()));
         }
         if (effect instanceof Effect.Refused refused) {
-            return Map.of("refusal", Document.key(refused.refusal()));
+            return Ordered.of("refusal", Document.key(refused.refusal()));
         }
         if (effect instanceof Effect.Status status) {
-            return Map.of("status", status.status());
+            return Ordered.of("status", status.status());
         }
         if (effect instanceof Effect.Spoiled spoiled) {
-            return Map.of("body", Document.key(spoiled.damage()));
+            return Ordered.of("body", Document.key(spoiled.damage()));
         }
         if (effect instanceof Effect.Dripping dripping) {
-            return Map.of("drip", Map.of("bytes", dripping.bytes(), "every", millis(dripping.every())));
+            return Ordered.of("drip", Map.of("bytes", dripping.bytes(), "every", millis(dripping.every())));
         }
-        return Map.of("connection", effect instanceof Effect.Reset ? "reset" : "truncate");
+        return Ordered.of("connection", effect instanceof Effect.Reset ? "reset" : "truncate");
     }
 
     private static Map<String, Object> delay(Delay delay) {
         if (delay instanceof Delay.Fixed fixed) {
-            return Map.of("fixed", millis(fixed.time()));
+            return Ordered.of("fixed", millis(fixed.time()));
         }
         if (delay instanceof Delay.Uniform uniform) {
-            return Map.of("least", millis(uniform.least()), "most", millis(uniform.most()));
+            return Ordered.of("least", millis(uniform.least()), "most", millis(uniform.most()));
         }
         Delay.Lognormal lognormal = (Delay.Lognormal) delay;
-        return Map.of("median", millis(lognormal.median()), "sigma", lognormal.sigma());
+        return Ordered.of("median", millis(lognormal.median()), "sigma", lognormal.sigma());
     }
 
     private static String millis(Duration duration) {

@@ -19,7 +19,10 @@ final class Shown {
 
     static @Nullable Object of(@Nullable Object value, ZoneId zone) {
         if (value instanceof Window window) {
-            return Map.of("from", time(window.from(), "the beginning", zone), "to", time(window.to(), "the end", zone));
+            Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+            shown.put("from", time(window.from(), "the beginning", zone));
+            shown.put("to", time(window.to(), "the end", zone));
+            return shown;
         }
         if (value instanceof Record record) {
             Map<String, @Nullable Object> shown = new LinkedHashMap<>();
