@@ -72,6 +72,15 @@ class ControlEventsSpec extends Specification {
         'advance: 999999999d'                      || 'line 1: advance PT23999999976H leads out of the years 1 to 9999'
     }
 
+    def 'no movement leads out of time'() {
+        given:
+        world.post('/clock', 'freeze: 9999-11-01 00:00:00')
+
+        expect:
+        world.post('/clock', 'moveTo: leap-day').detail == 'line 1: moveTo leap-day leads out of the years 1 to 9999'
+        world.get('/clock').json.now == '9999-10-31T16:00:00Z'
+    }
+
     def 'changes come one or many, and all of them or none'() {
         expect:
         world.post('/changes', 'registered: {uid: 1, inviter: 1116350, at: 2026-01-15 10:00:00}').json == [applied: 1, users: 2]

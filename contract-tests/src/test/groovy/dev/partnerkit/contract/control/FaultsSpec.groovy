@@ -3,6 +3,7 @@ package dev.partnerkit.contract.control
 import dev.partnerkit.contract.support.Control
 import dev.partnerkit.mock.fault.MagicUids
 import groovy.json.JsonException
+import groovy.json.JsonSlurper
 import spock.lang.Specification
 import spock.lang.Title
 
@@ -135,6 +136,29 @@ class FaultsSpec extends Specification {
         expect:
         world.wire.get(LIST).uids == [7]
         Duration.ofNanos(System.nanoTime() - begun).toMillis() >= 80
+    }
+
+    def 'answers to requests that did not wait come whole, one after the other, behind one that drips'() {
+        given:
+        world.post('/faults', '{drip: {bytes: 7, every: 5ms}, times: 2}')
+        def request = "GET /v1/users/ HTTP/1.1\r\nHost: localhost\r\nx-api-key: $world.wire.partnerKey\r\n\r\n"
+
+        when:
+        def bodies = new Socket(world.control.base.host, world.control.base.port).withCloseable { socket ->
+            socket.soTimeout = 10_000
+            socket.outputStream << request * 3
+            def input = new DataInputStream(new BufferedInputStream(socket.inputStream))
+            (1..3).collect {
+                int length = 0
+                for (def line = input.readLine(); line; line = input.readLine()) {
+                    length = line.toLowerCase().startsWith('content-length:') ? line.substring(15).trim() as int : length
+                }
+                new JsonSlurper().parse(input.readNBytes(length))
+            }
+        }
+
+        then:
+        bodies*.total_records == [1, 1, 1]
     }
 
     def 'an answer that is late: #delay'() {

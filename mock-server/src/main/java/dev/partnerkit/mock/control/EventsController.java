@@ -150,7 +150,14 @@ final class EventsController {
             movements.put("advance", clock -> clock.advance(advance));
         }
         CalendarPoint point = Document.word(fields, "moveTo", CalendarPoint.class);
-        if (point != null) {
+        if (point != null
+                && isOutOfTime(
+                        world,
+                        Duration.between(
+                                world.clock().instant(),
+                                point.after(world.clock().instant(), times.zone())))) {
+            fields.tell("moveTo", Document.key(point) + " leads out of the years 1 to 9999");
+        } else if (point != null) {
             movements.put(
                     "moveTo", clock -> clock.moveTo(point, world.readings().zone()));
         }

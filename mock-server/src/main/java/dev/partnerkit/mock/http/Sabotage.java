@@ -14,6 +14,9 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.nio.channels.ClosedChannelException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +41,29 @@ enum Sabotage {
     static final class Saboteur extends ChannelDuplexHandler {
 
         private String @Nullable [] order;
+        // Answers to pipelined requests, while the one before them drips.
+        private final Deque<Waiting> waiting = new ArrayDeque<>(0);
+        private boolean dripping;
 
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+            if (dripping) {
+                waiting.add(new Waiting(message, promise));
+            } else {
+                sabotage(context, message, promise);
+            }
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) throws Exception {
+            for (Waiting each = waiting.poll(); each != null; each = waiting.poll()) {
+                ReferenceCountUtil.release(each.message());
+                each.promise().tryFailure(new ClosedChannelException());
+            }
+            super.channelInactive(context);
+        }
+
+        private void sabotage(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
             Object rest = message;
             if (message instanceof HttpResponse head && head.headers().contains(ORDER)) {
                 order = head.headers().get(ORDER).split(" ");
@@ -80,6 +103,7 @@ enum Sabotage {
                 content.release();
                 return;
             }
+            dripping = true;
             drip(context, content, last, promise.unvoid());
         }
 
@@ -90,6 +114,7 @@ enum Sabotage {
             if (bytes.readableBytes() <= size) {
                 order = last ? null : order;
                 context.writeAndFlush(last ? new DefaultLastHttpContent(bytes) : content, promise);
+                resume(context);
                 return;
             }
             context.writeAndFlush(new DefaultHttpContent(bytes.readRetainedSlice(size)));
@@ -99,5 +124,20 @@ enum Sabotage {
                             Long.parseLong(told[2]),
                             TimeUnit.MILLISECONDS);
         }
+
+        private void resume(ChannelHandlerContext context) {
+            dripping = false;
+            while (!dripping && !waiting.isEmpty()) {
+                Waiting next = waiting.remove();
+                try {
+                    sabotage(context, next.message(), next.promise());
+                } catch (Exception e) {
+                    next.promise().tryFailure(e);
+                }
+            }
+            context.flush();
+        }
+
+        private record Waiting(Object message, ChannelPromise promise) {}
     }
 }
