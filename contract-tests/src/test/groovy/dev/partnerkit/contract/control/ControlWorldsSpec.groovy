@@ -1,9 +1,13 @@
 package dev.partnerkit.contract.control
 
 import dev.partnerkit.contract.support.Control
+import dev.partnerkit.contract.support.Mock
 import dev.partnerkit.contract.support.Wire
 import spock.lang.Specification
 import spock.lang.Title
+
+import java.util.concurrent.Callable
+import java.util.concurrent.Executors
 
 @Title('The control API: worlds')
 class ControlWorldsSpec extends Specification {
@@ -92,6 +96,41 @@ class ControlWorldsSpec extends Specification {
         control.delete("/worlds/$world.name/snapshots/before").status == 204
         control.delete("/worlds/$world.name/snapshots/before").detail == 'snapshot before is not known'
         world.post('/snapshots/before/restore').status == 404
+    }
+
+    def 'where the clock was moved to is saved, settled and copied with the rest'() {
+        given:
+        def world = control.open(JUNE)
+        world.post('/clock', 'advance: 5d')
+        control.put("/worlds/$world.name/snapshots/later")
+        def later = world.get('/clock').json.now
+        world.post('/settle')
+        world.post('/clock', 'moveTo: leap-day')
+
+        expect:
+        later == '2026-06-25T04:00:00Z'
+        control.open("{copyOf: $world.name}").told.clock.now == '2028-02-29T04:00:00Z'
+        world.post('/snapshots/later/restore').json.clock.now == later
+        world.post('/reset').json.clock.now == later
+    }
+
+    def 'worlds opened and closed at the same time leave no key behind'() {
+        given:
+        def threads = Executors.newFixedThreadPool(8)
+        def names = (1..4).collect { "race-$it" as String }
+
+        when:
+        threads.invokeAll((1..400).collect { turn ->
+            def name = names[turn % 4]
+            (turn % 2 ? { control.post('/worlds', "{name: $name, base: documents}") } : { control.send('DELETE', "/worlds/$name", null) }) as Callable
+        })*.get()
+        names.each { control.delete("/worlds/$it") }
+
+        then:
+        names.every { Mock.SERVER.worlds().affiliate("$it-api-key") == null && Mock.SERVER.worlds().institution("$it-partner-key") == null }
+
+        cleanup:
+        threads.shutdownNow()
     }
 
     def 'what is exported opens a world that answers alike'() {

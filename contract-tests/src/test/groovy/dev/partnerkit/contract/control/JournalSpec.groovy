@@ -6,11 +6,13 @@ import dev.partnerkit.contract.support.Wire
 import groovy.json.JsonSlurper
 import spock.lang.Specification
 import spock.lang.Title
+import spock.util.concurrent.PollingConditions
 
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse.BodyHandlers
 import java.util.concurrent.CompletableFuture
+import java.util.concurrent.TimeUnit
 
 @Title('The control API: journal')
 class JournalSpec extends Specification {
@@ -112,6 +114,17 @@ class JournalSpec extends Specification {
         }
     }
 
+    def 'a secret is blackened wherever it was put'() {
+        given:
+        def swapped = new Wire(new Control.Key(world.wire.key.secret(), world.wire.key.apiKey()), null)
+        swapped.get(LIST, [uid: 815])
+        world.wire.users('', ['x-api-key': world.wire.partnerKey, 'X-Trace': "secret=${world.wire.key.secret()}" as String])
+
+        expect:
+        !world.get('/journal').text.contains(world.wire.key.secret())
+        !world.control.get('/journal?.uid=815').text.contains(world.wire.key.secret())
+    }
+
     def 'exchanges are found by #query: #numbers'() {
         given:
         world.wire.get(LIST)
@@ -181,6 +194,9 @@ class JournalSpec extends Specification {
         world.post('/journal/verify', 'exactly: 2').json ==
             [holds: false, count: 2, found: 'exactly 2 expected, 2 found, but it may have been more; 3 older ones are no longer kept']
         world.post('/journal/verify', 'atLeast: 2').json.holds
+        world.post('/journal/verify', 'atMost: 5').json.holds
+        !world.post('/journal/verify', 'atMost: 4').json.holds
+        world.post('/journal/verify', '{exactly: 2, after: 3}').json.holds
         world.get('/journal/1').status == 404
     }
 
@@ -213,6 +229,22 @@ class JournalSpec extends Specification {
         world.post('/journal/wait', '{operation: listUsers, timeout: 50ms}').json == [met: false, count: 0, evicted: 0]
     }
 
+    def 'who waits for a world that is closed is told at once'() {
+        given:
+        def waiting = CompletableFuture.supplyAsync { world.post('/journal/wait', '{operation: listUsers, timeout: 60s}').json }
+        def listening = CompletableFuture.supplyAsync {
+            "${Mock.SERVER.url()}/_mock/worlds/$world.name/journal/stream".toURL().text
+        }
+        new PollingConditions(timeout: 10).eventually { assert Mock.SERVER.worlds().find(world.name).journal().listeners() == 2 }
+
+        when:
+        world.close()
+
+        then:
+        waiting.get(10, TimeUnit.SECONDS).met == false
+        listening.get(10, TimeUnit.SECONDS).contains('event: listening')
+    }
+
     def 'exchanges are streamed as they happen, after those asked for'() {
         given:
         world.wire.get(LIST)
@@ -226,7 +258,8 @@ class JournalSpec extends Specification {
             [id: told.find { it.startsWith('id:') }, number: new JsonSlurper().parseText(told.find { it.startsWith('data:') } - 'data:').operation]
         }
 
-        expect:
+        expect: 'first that somebody listens, then what there is'
+        event() == [id: null, number: null]
         event() == [id: 'id: 1', number: 'listInvitedUsers']
 
         when:
@@ -287,6 +320,8 @@ class JournalSpec extends Specification {
         '/journal/wait'                | 'timeout: 5h'               || 'line 1: timeout PT5H is not between 0 and PT1M'
         '/journal/wait'                | 'atLeast: 0'                || 'line 1: atLeast 0 is not between 1 and 2147483647'
         '/journal/verify'              | 'exactly: -1'               || 'line 1: exactly -1 is not between 0 and 2147483647'
+        '/journal/verify'              | '{atLeast: 5, atMost: 1}'   || 'line 1: atLeast 5 is more than atMost 1'
+        '/journal/verify'              | '{exactly: 1, atLeast: 1}'  || 'line 1: wants exactly, or atLeast and atMost'
         '/journal/verify'              | '{inOrder: 5}'              || 'line 1: inOrder is a single value, not a list'
     }
 

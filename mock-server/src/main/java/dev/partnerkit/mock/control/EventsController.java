@@ -132,7 +132,9 @@ final class EventsController {
                 named.add(name);
             }
         }
-        if (fields.flag("follow", false)) {
+        if (fields.find("follow") != null && !fields.flag("follow", true)) {
+            fields.tell("follow", "is true or left out");
+        } else if (fields.flag("follow", false)) {
             movements.put("follow", WorldClock::follow);
         }
         Instant set = fields.optionalTime("set", times);

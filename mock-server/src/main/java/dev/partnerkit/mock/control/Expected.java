@@ -32,12 +32,19 @@ sealed interface Expected {
             return new InOrder(fields.list("inOrder", Search::read));
         }
         Wanted wanted = Search.read(fields);
+        boolean open = fields.find("atMost") == null;
         if (fields.find("exactly") != null) {
+            if (!open || fields.find("atLeast") != null) {
+                fields.tell("wants exactly, or atLeast and atMost");
+            }
             long exactly = fields.whole("exactly", 0, Integer.MAX_VALUE);
             return new Times(wanted, exactly, exactly);
         }
-        boolean open = fields.find("atMost") == null;
         long most = open ? Long.MAX_VALUE : fields.whole("atMost", 0, Integer.MAX_VALUE);
-        return new Times(wanted, fields.whole("atLeast", 0, Integer.MAX_VALUE, open ? 1 : 0), most);
+        long least = fields.whole("atLeast", 0, Integer.MAX_VALUE, open ? 1 : 0);
+        if (least > most) {
+            fields.tell("atLeast " + least + " is more than atMost " + most);
+        }
+        return new Times(wanted, least, most);
     }
 }

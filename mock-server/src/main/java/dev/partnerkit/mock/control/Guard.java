@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
 
     private static final String BEARER = "Bearer ";
-    private static final Pattern OPEN = Pattern.compile(ControlAddress.PREFIX + "(?:/health|/ca\\.pem)?");
+    private static final Pattern OPEN = Pattern.compile(ControlAddress.PREFIX + "(?:/health|/ca\\.pem)?/?");
     // A name that someone else can point at this machine is none of these.
-    private static final Pattern OWN_HOST =
-            Pattern.compile("(?:localhost|[a-z0-9.-]+\\.localhost|[0-9.]+|\\[[0-9a-f:.]+])(?::[0-9]+)?");
+    private static final Pattern OWN_HOST = Pattern.compile(
+            "(?:localhost|[a-z0-9.-]+\\.localhost|[0-9.]+|\\[[0-9a-f:.]+])(?::[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
     private final @Nullable String token;
     private final boolean cors;
@@ -65,7 +65,7 @@ final class Guard {
     }
 
     private static void admit(@Nullable String authorization, String token) {
-        String given = authorization != null && authorization.startsWith(BEARER)
+        String given = authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? authorization.substring(BEARER.length()).strip()
                 : null;
         if (given == null) {

@@ -17,6 +17,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
+import reactor.core.scheduler.Schedulers;
 
 /** What was asked and answered: found, counted, verified, awaited, streamed. */
 @Controller("/_mock")
 @Consumes(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class JournalController {
 
     private static final int MOST_SHOWN = 1000;
@@ -106,13 +110,21 @@ final class JournalController {
         long from = Search.number(request.getParameters(), "from", 0, Long.MAX_VALUE, Long.MAX_VALUE);
         Flux<Exchange> exchanges = Flux.create(
                 sink -> {
-                    Journal.Subscription subscription = journal.listen(from, sink::next);
+                    Journal.Subscription subscription = journal.listen(from, sink::next, sink::complete);
                     sink.onDispose(subscription::close);
                 },
-                OverflowStrategy.BUFFER);
-        return exchanges.filter(wanted).map(exchange -> Event.<Map<String, Object>>of(ToldExchange.of(exchange))
-                .id(String.valueOf(exchange.number()))
-                .name("exchange"));
+                OverflowStrategy.IGNORE);
+        Flux<Event<Map<String, Object>>> told = exchanges
+                .filter(wanted)
+                // Who reads more slowly than this is cut off: a journal is bounded, and so are those who listen to it.
+                .onBackpressureBuffer(MOST_SHOWN)
+                // Not where exchanges are written: an explanation may take its time.
+                .publishOn(Schedulers.boundedElastic())
+                .map(exchange -> Event.of(ToldExchange.of(exchange))
+                        .id(String.valueOf(exchange.number()))
+                        .name("exchange"));
+        return told.startWith(
+                Event.of(Ordered.of("recorded", journal.recorded())).name("listening"));
     }
 
     private Journal journal(String name) {
@@ -123,13 +135,15 @@ final class JournalController {
         Wanted wanted = Search.read(request.getParameters(), List.of("limit"));
         int limit = (int) Search.number(request.getParameters(), "limit", 0, MOST_SHOWN, SHOWN);
         Map<String, Object> told = new LinkedHashMap<>();
+        List<Exchange> found;
         synchronized (journal) {
-            List<Exchange> found = journal.find(wanted);
+            found = journal.find(wanted);
             told.put("count", found.size());
             told.put("recorded", journal.recorded());
             told.put("evicted", journal.evicted());
-            told.put("exchanges", ToldExchange.all(found.subList(Math.max(0, found.size() - limit), found.size())));
         }
+        // Without the lock: nobody has to wait until all is explained.
+        told.put("exchanges", ToldExchange.all(found.subList(Math.max(0, found.size() - limit), found.size())));
         return told;
     }
 

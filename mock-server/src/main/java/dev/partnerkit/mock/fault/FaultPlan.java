@@ -26,6 +26,8 @@ public record FaultPlan(
         @Nullable Duration lasting,
         Phase phase) {
 
+    private static final Duration LONGEST = Duration.ofDays(3650);
+
     public FaultPlan {
         operations = Set.copyOf(operations);
         if (!(probability > 0 && probability <= 1)) {
@@ -34,8 +36,8 @@ public record FaultPlan(
         if (times != null && times < 1) {
             throw new IllegalArgumentException("times " + times + " is below 1");
         }
-        if (lasting != null && (lasting.isNegative() || lasting.isZero())) {
-            throw new IllegalArgumentException("lasting " + lasting + " is not above zero");
+        if (lasting != null && (lasting.isNegative() || lasting.isZero() || lasting.compareTo(LONGEST) > 0)) {
+            throw new IllegalArgumentException("lasting " + lasting + " is not above zero and at most " + LONGEST);
         }
     }
 

@@ -12,10 +12,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A request as its signature was checked, for the doctor to look at when somebody asks. */
-record Examination(Received received, @Nullable AffiliateKey key, Moment moment) implements Supplier<Diagnosis> {
+final class Examination implements Supplier<Diagnosis> {
 
     // A longer body would weigh on the journal, which keeps no more of it either.
     private static final int MOST_BODY = 16 * 1024;
+
+    private final Received received;
+    private final @Nullable AffiliateKey key;
+    private final Moment moment;
+    // Made when somebody asks for the first time; made twice it is the same.
+    private volatile @Nullable Diagnosis made;
+
+    private Examination(Received received, @Nullable AffiliateKey key, Moment moment) {
+        this.received = received;
+        this.key = key;
+        this.moment = moment;
+    }
 
     static @Nullable Examination of(SignedRequest request, String authority, AffiliateAccess access) {
         return request.body().length > MOST_BODY
@@ -31,6 +43,11 @@ record Examination(Received received, @Nullable AffiliateKey key, Moment moment)
 
     @Override
     public Diagnosis get() {
-        return Doctor.examine(received, key, moment);
+        Diagnosis known = made;
+        if (known == null) {
+            known = Doctor.examine(received, key, moment);
+            made = known;
+        }
+        return known;
     }
 }

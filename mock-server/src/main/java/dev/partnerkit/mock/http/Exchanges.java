@@ -20,6 +20,7 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,8 @@ final class Exchanges {
         if (strike != null) {
             meters.struck(trail.operation);
         }
-        Message sent = Message.of(HeaderLines.of(request.getHeaders()), trail.body);
+        List<String> secrets = Secrets.of(world, request.getHeaders().get("api_key"));
+        Message sent = Message.of(HeaderLines.of(request.getHeaders(), secrets), trail.body);
         journal.append(new Exchange(
                 0,
                 clock.instant(),
@@ -106,7 +108,7 @@ final class Exchanges {
                 request.getUri().toString(),
                 sent,
                 answer.code(),
-                Message.of(HeaderLines.of(answer.getHeaders()), body(answer)),
+                Message.of(HeaderLines.of(answer.getHeaders(), secrets), body(answer)),
                 reason,
                 strike == null ? null : Struck.told(strike),
                 new Explanation(trail, request.getUri(), sent)));

@@ -14,18 +14,24 @@ final class HeaderLines {
 
     private HeaderLines() {}
 
-    static String of(HttpHeaders headers) {
+    /** @param secrets whatever must not be read, wherever it stands */
+    static String of(HttpHeaders headers, List<String> secrets) {
         StringBuilder lines = new StringBuilder(256);
         for (Map.Entry<String, List<String>> header : headers) {
             String name = header.getKey();
             for (String value : header.getValue()) {
                 lines.append(name)
                         .append(": ")
-                        .append(SECRET.contains(name.toLowerCase(Locale.ROOT)) ? blackened(value) : value)
+                        .append(isSecret(name, value, secrets) ? blackened(value) : value)
                         .append('\n');
             }
         }
         return lines.toString();
+    }
+
+    private static boolean isSecret(String name, String value, List<String> secrets) {
+        return SECRET.contains(name.toLowerCase(Locale.ROOT))
+                || secrets.stream().anyMatch(value::contains);
     }
 
     private static String blackened(String value) {

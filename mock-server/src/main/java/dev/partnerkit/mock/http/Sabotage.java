@@ -109,6 +109,11 @@ enum Sabotage {
 
         private void drip(ChannelHandlerContext context, HttpContent content, boolean last, ChannelPromise promise) {
             ByteBuf bytes = content.content();
+            if (!context.channel().isActive()) {
+                content.release();
+                promise.tryFailure(new ClosedChannelException());
+                return;
+            }
             String[] told = order == null ? new String[] {} : order;
             int size = Integer.parseInt(told[1]);
             if (bytes.readableBytes() <= size) {

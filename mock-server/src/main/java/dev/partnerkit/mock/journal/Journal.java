@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
 
     private final Budget budget;
-    private final List<Consumer<Exchange>> listeners = new ArrayList<>(0);
+    private final List<Listener> listeners = new ArrayList<>(0);
+    private boolean closed;
     private Bounds bounds = Bounds.DEFAULT;
     // A world that is never asked anything keeps no room for answers.
     private @Nullable Deque<Exchange> kept;
@@ -33,14 +34,18 @@ public final class Journal {
     /** Keeps an exchange and gives it its number; who waits for it or listens is told before this returns. */
     public synchronized Exchange append(Exchange draft) {
         Exchange exchange = draft.numbered(++recorded);
+        // An answer that was on its way when its world was closed.
+        if (closed) {
+            return exchange;
+        }
         if (kept == null) {
             kept = new ArrayDeque<>();
         }
         kept.addLast(exchange);
         weigh(exchange.weight());
         evict(kept);
-        for (Consumer<Exchange> listener : List.copyOf(listeners)) {
-            listener.accept(exchange);
+        for (Listener listener : List.copyOf(listeners)) {
+            listener.each.accept(exchange);
         }
         return exchange;
     }
@@ -85,6 +90,11 @@ public final class Journal {
         }
     }
 
+    /** How many listen or wait. */
+    public synchronized int listeners() {
+        return listeners.size();
+    }
+
     /** Begins anew, with number 1. */
     public synchronized void clear() {
         weigh(-bytes);
@@ -93,10 +103,27 @@ public final class Journal {
         evicted = 0;
     }
 
-    /** Tells of every exchange from now on, after those kept from a number on; it must not take long. */
-    public synchronized Subscription listen(long from, Consumer<Exchange> listener) {
-        find(exchange -> exchange.number() >= from).forEach(listener);
-        listeners.add(listener);
+    /** Forgets everything, ends whoever listens, and keeps nothing any more. */
+    public synchronized void close() {
+        clear();
+        closed = true;
+        List.copyOf(listeners).forEach(listener -> listener.end.run());
+        listeners.clear();
+    }
+
+    /**
+     * Tells of every exchange from now on, after those kept from a number on; it must not take long.
+     *
+     * @param end is run when the journal is closed
+     */
+    public synchronized Subscription listen(long from, Consumer<Exchange> each, Runnable end) {
+        Listener listener = new Listener(each, end);
+        find(exchange -> exchange.number() >= from).forEach(each);
+        if (closed) {
+            end.run();
+        } else {
+            listeners.add(listener);
+        }
         return () -> {
             synchronized (this) {
                 listeners.remove(listener);
@@ -104,10 +131,10 @@ public final class Journal {
         };
     }
 
-    /** Whether as many fit as are waited for: true as soon as they do, false when patience is over. */
+    /** Whether as many fit as are waited for: true as soon as they do, false when patience or the world is over. */
     public CompletableFuture<Boolean> await(Predicate<? super Exchange> wanted, long atLeast, Duration patience) {
         CompletableFuture<Boolean> met = new CompletableFuture<>();
-        Subscription subscription = listen(0, new Consumer<>() {
+        Consumer<Exchange> count = new Consumer<>() {
             private long seen;
 
             @Override
@@ -116,7 +143,8 @@ public final class Journal {
                     met.complete(true);
                 }
             }
-        });
+        };
+        Subscription subscription = listen(0, count, () -> met.complete(false));
         if (atLeast <= 0) {
             met.complete(true);
         }
@@ -140,6 +168,16 @@ public final class Journal {
     private void weigh(long more) {
         bytes += more;
         budget.take(more);
+    }
+
+    private static final class Listener {
+        private final Consumer<Exchange> each;
+        private final Runnable end;
+
+        Listener(Consumer<Exchange> each, Runnable end) {
+            this.each = each;
+            this.end = end;
+        }
     }
 
     /** Ends the listening. */

@@ -15,6 +15,8 @@ public record Verdict(boolean holds, long counted, String sentence) {
     public static Verdict times(Journal journal, Wanted wanted, long least, long most) {
         synchronized (journal) {
             long counted = journal.find(wanted).size();
+            // Those no longer kept have the lowest numbers.
+            long forgotten = Math.max(0, journal.evicted() - wanted.after());
             String expected = least == most
                     ? "exactly " + least
                     : most == Long.MAX_VALUE ? "at least " + least : "between " + least + " and " + most;
@@ -22,7 +24,7 @@ public record Verdict(boolean holds, long counted, String sentence) {
             if (counted < least || counted > most) {
                 return new Verdict(false, counted, found + lost(journal));
             }
-            return journal.evicted() > 0 && most != Long.MAX_VALUE
+            return most - counted < forgotten
                     ? new Verdict(false, counted, found + ", but it may have been more" + lost(journal))
                     : new Verdict(true, counted, found);
         }

@@ -1,8 +1,7 @@
 package dev.partnerkit.mock.seed;
 
 import dev.partnerkit.mock.world.AffiliateKey;
-import dev.partnerkit.mock.world.World;
-import dev.partnerkit.mock.world.Worlds;
+import dev.partnerkit.mock.world.Keyring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,13 @@ public record Keys(List<AffiliateKey> affiliate, List<UsersKey> users) {
     /** A partner key and the institution it opens. */
     public record UsersKey(String key, String institution) {}
 
-    /** Lets all of them into a world. */
-    public void admitTo(World world, Worlds worlds) {
-        affiliate.forEach(key -> worlds.admit(world, key));
-        users.forEach(key -> worlds.admit(world, key.key(), key.institution()));
+    /** The same for the worlds. */
+    public Keyring ring() {
+        return new Keyring(
+                affiliate,
+                users.stream()
+                        .map(key -> new Keyring.Institution(key.key(), key.institution()))
+                        .toList());
     }
 
     public boolean isEmpty() {

@@ -53,21 +53,17 @@ public final class Openings {
                         : file.keys());
     }
 
-    /** The same over any beginning, with other keys; when something does not fit, no world is there afterwards. */
+    /** The same over any beginning, with other keys; nobody finds it before it is whole, and when something
+     * does not fit it never is. */
     public World open(WorldFile file, Baseline begin, Consumer<World> beforehand, Function<World, Keys> keys) {
-        World world = file.name() == null ? worlds.open(begin) : worlds.open(file.name(), begin);
-        try {
-            beforehand.accept(world);
-            if (begin.equals(Baseline.BLANK) && file.keys().affiliate().isEmpty()) {
-                registerCaller(world, file);
-            }
-            file.applyTo(world);
-            keys.apply(world).admitTo(world, worlds);
-            return world.settle();
-        } catch (RuntimeException e) {
-            worlds.close(world.name());
-            throw e;
+        World world = worlds.draft(file.name(), begin);
+        beforehand.accept(world);
+        if (begin.equals(Baseline.BLANK) && file.keys().affiliate().isEmpty()) {
+            registerCaller(world, file);
         }
+        file.applyTo(world);
+        worlds.publish(world.settle(), keys.apply(world).ring());
+        return world;
     }
 
     /** What a world begins with. */

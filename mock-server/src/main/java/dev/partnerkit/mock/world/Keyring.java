@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** The keys that open a world. */
 public record Keyring(List<AffiliateKey> affiliate, List<Institution> institutions) {
 
-    static final Keyring NONE = new Keyring(List.of(), List.of());
+    /** No keys. */
+    public static final Keyring NONE = new Keyring(List.of(), List.of());
 
     Keyring with(AffiliateKey key) {
         Stream<AffiliateKey> others =

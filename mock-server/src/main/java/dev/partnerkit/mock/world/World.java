@@ -31,6 +31,7 @@ public final class World {
     private volatile Keyring keys = Keyring.NONE;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile Strictness strictness = Strictness.DOCUMENTED;
+    private volatile boolean closed;
     private volatile boolean diagnosing;
     private volatile Readings readings = Readings.DEFAULT;
 
@@ -53,6 +54,16 @@ public final class World {
     /** The keys that open it. */
     public Keyring keys() {
         return keys;
+    }
+
+    /** Whether it was closed, and takes no keys any more. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    void close() {
+        closed = true;
+        journal.close();
     }
 
     void hold(Keyring newKeys) {

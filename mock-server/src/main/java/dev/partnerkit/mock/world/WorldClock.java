@@ -58,7 +58,7 @@ public final class WorldClock extends Clock {
         setting = newSetting;
     }
 
-    /** How it was last set, whatever it has moved since. */
+    /** How it was set, and moved since; a clock that runs on is told by where it started. */
     public Setting setting() {
         return setting;
     }
@@ -77,6 +77,8 @@ public final class WorldClock extends Clock {
     /** Moves the clock on, or back when the duration is negative; a stopped clock stays stopped. */
     public synchronized void advance(Duration duration) {
         hand = hand.moved(duration);
+        Instant at = setting.at();
+        setting = new Setting(at == null ? instant() : at.plus(duration), setting.runs());
     }
 
     @Override

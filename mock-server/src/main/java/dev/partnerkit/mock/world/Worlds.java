@@ -40,21 +40,38 @@ public final class Worlds {
 
     /** Opens a world at a baseline, whose data it shares; a name that is taken is refused. */
     public World open(String name, Baseline baseline) {
-        World world = new World(name, baseline, budget);
-        if (byName.putIfAbsent(name, world) != null) {
-            throw new IllegalArgumentException("name " + name + " is taken by another world");
-        }
+        World world = draft(name, baseline);
+        publish(world, Keyring.NONE);
         return world;
     }
 
     /** Opens a world at a baseline under a name nobody has. */
     public World open(Baseline baseline) {
-        while (true) {
-            World world = new World("w" + numbers.incrementAndGet(), baseline, budget);
-            if (byName.putIfAbsent(world.name(), world) == null) {
-                return world;
-            }
+        World world = draft(null, baseline);
+        publish(world, Keyring.NONE);
+        return world;
+    }
+
+    /** A world that nobody can find yet, under a name of its own when it is given none. */
+    public World draft(@Nullable String name, Baseline baseline) {
+        String own = name;
+        while (own == null) {
+            String next = "w" + numbers.incrementAndGet();
+            own = byName.containsKey(next) ? null : next;
         }
+        return new World(own, baseline, budget);
+    }
+
+    /** Lets a world be found by its name and opened by its keys, all at once or, when one is taken, not at all. */
+    public synchronized void publish(World world, Keyring keys) {
+        if (byName.containsKey(world.name())) {
+            throw new IllegalArgumentException("name " + world.name() + " is taken by another world");
+        }
+        keys.affiliate().forEach(key -> free(world, key));
+        keys.institutions().forEach(key -> free(world, key));
+        byName.put(world.name(), world);
+        keys.affiliate().forEach(key -> admit(world, key));
+        keys.institutions().forEach(key -> admit(world, key.key(), key.institution()));
     }
 
     /** The world of a name, or null. */
@@ -76,28 +93,37 @@ public final class Worlds {
         Keyring keys = world.keys();
         keys.affiliate().forEach(key -> affiliates.remove(key.apiKey()));
         keys.institutions().forEach(key -> institutions.remove(key.key()));
-        world.journal().clear();
+        world.close();
         return true;
     }
 
     /** Lets an affiliate key into a world, in place of one of the same name; the key of another world is refused. */
     public synchronized void admit(World world, AffiliateKey key) {
-        AffiliateAccess before = affiliates.get(key.apiKey());
-        if (before != null && before.world() != world) {
-            throw new IllegalArgumentException("apiKey " + key.apiKey() + " opens another world");
-        }
+        free(world, key);
         affiliates.put(key.apiKey(), new AffiliateAccess(world, key));
         world.hold(world.keys().with(key));
     }
 
     /** Lets a partner key into a world, as an institution; the key of another world is refused. */
     public synchronized void admit(World world, String partnerKey, String institution) {
-        InstitutionAccess before = institutions.get(partnerKey);
-        if (before != null && before.world() != world) {
-            throw new IllegalArgumentException("key " + partnerKey + " opens another world");
-        }
+        Keyring.Institution key = new Keyring.Institution(partnerKey, institution);
+        free(world, key);
         institutions.put(partnerKey, new InstitutionAccess(world, institution));
-        world.hold(world.keys().with(new Keyring.Institution(partnerKey, institution)));
+        world.hold(world.keys().with(key));
+    }
+
+    private void free(World world, AffiliateKey key) {
+        AffiliateAccess before = affiliates.get(key.apiKey());
+        if (world.isClosed() || (before != null && before.world() != world)) {
+            throw new IllegalArgumentException("apiKey " + key.apiKey() + " opens another world");
+        }
+    }
+
+    private void free(World world, Keyring.Institution key) {
+        InstitutionAccess before = institutions.get(key.key());
+        if (world.isClosed() || (before != null && before.world() != world)) {
+            throw new IllegalArgumentException("key " + key.key() + " opens another world");
+        }
     }
 
     /** What an affiliate key opens, or null when nobody holds it. */

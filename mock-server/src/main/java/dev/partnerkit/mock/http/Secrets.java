@@ -1,0 +1,23 @@
+package dev.partnerkit.mock.http;
+
+import dev.partnerkit.mock.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What must not be read in a journal. */
+final class Secrets {
+
+    private Secrets() {}
+
+    /** Those of a world; where no world is known, whatever was sent as a key, for it may be the secret in its place. */
+    static List<String> of(@Nullable World world, @Nullable String apiKey) {
+        if (world == null) {
+            return apiKey == null || apiKey.isEmpty() ? List.of() : List.of(apiKey);
+        }
+        List<String> secrets = new ArrayList<>(2);
+        world.keys().affiliate().forEach(key -> secrets.add(key.secret()));
+        world.keys().institutions().forEach(key -> secrets.add(key.key()));
+        return secrets;
+    }
+}
