@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with a signature, of a request that somebody describes. */
 @Controller("/_mock/doctor")
 @Consumes(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class DoctorController {
 
     private final Worlds worlds;

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What is made to go wrong in a world. */
 @Controller("/_mock/worlds/{name}/faults")
 @Consumes(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
 final class FaultsController {
 
     private final OpenWorlds worlds;

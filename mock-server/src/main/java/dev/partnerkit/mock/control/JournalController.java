@@ -117,7 +117,7 @@ final class JournalController {
         Flux<Event<Map<String, Object>>> told = exchanges
                 .filter(wanted)
                 // Who reads more slowly than this is cut off: a journal is bounded, and so are those who listen to it.
-                .onBackpressureBuffer(MOST_SHOWN)
+                .onBackpressureBuffer(Math.max(MOST_SHOWN, journal.bounds().exchanges()) + MOST_SHOWN)
                 // Not where exchanges are written: an explanation may take its time.
                 .publishOn(Schedulers.boundedElastic())
                 .map(exchange -> Event.of(ToldExchange.of(exchange))

@@ -34,7 +34,7 @@ final class ToldExchange {
         if (exchange.fault() != null) {
             told.put("fault", exchange.fault());
         }
-        told.put("explain", exchange.explanation().get());
+        told.put("explain", exchange.explanation().all());
         return told;
     }
 

@@ -62,10 +62,11 @@ final class Exchanges {
         MutableHttpResponse<?> answer = asBytes(response);
         Strike strike = trail.strike;
         World world = trail.world;
+        boolean answered = trail.refusal == null;
         if (strike != null && strike.effect() != null && world != null) {
             answer = Struck.by(strike, trail, answer);
         }
-        if (world != null && trail.operation != null && trail.refusal == null && !trail.countsForNothing()) {
+        if (world != null && trail.operation != null && answered && !trail.countsForNothing()) {
             world.answered(trail.operation);
         }
         if (world != null && world.isDiagnosing() && trail.examination != null) {

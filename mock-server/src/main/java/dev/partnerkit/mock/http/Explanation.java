@@ -2,6 +2,7 @@ package dev.partnerkit.mock.http;
 
 import dev.partnerkit.mock.control.ToldDiagnosis;
 import dev.partnerkit.mock.journal.Exchange.Message;
+import dev.partnerkit.mock.journal.Explained;
 import dev.partnerkit.mock.query.Page;
 import dev.partnerkit.mock.query.Query;
 import dev.partnerkit.mock.query.Slice;
@@ -15,14 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a request was understood: what was given, what that came to after defaults and cuts, which rows were shown, how
  * the open places of the documents were read. It keeps the little it needs, and is worked out when somebody asks.
  */
-final class Explanation implements Supplier<Map<String, Object>> {
+final class Explanation implements Explained {
 
     private static final int NO_ROWS = -1;
 
@@ -61,7 +61,7 @@ final class Explanation implements Supplier<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> get() {
+    public Map<String, Object> all() {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("given", given());
         if (query != null) {
@@ -99,7 +99,8 @@ final class Explanation implements Supplier<Map<String, Object>> {
         return index;
     }
 
-    private Map<String, ?> given() {
+    @Override
+    public Map<String, ?> given() {
         Map<String, Object> given = new LinkedHashMap<>();
         new QueryText(target.getRawQuery())
                 .values()

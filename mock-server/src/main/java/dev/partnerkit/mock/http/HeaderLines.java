@@ -19,6 +19,9 @@ final class HeaderLines {
         StringBuilder lines = new StringBuilder(256);
         for (Map.Entry<String, List<String>> header : headers) {
             String name = header.getKey();
+            if (name.equalsIgnoreCase(Sabotage.ORDER)) {
+                continue;
+            }
             for (String value : header.getValue()) {
                 lines.append(name)
                         .append(": ")

@@ -51,10 +51,34 @@ final class JsonObjects {
     /** Whatever can be read of an object, for people; empty when nothing can. */
     static Map<String, @Nullable Object> leniently(byte[] body) {
         try (JsonParser parser = JSON.createParser(body)) {
-            return parser.nextToken() == JsonToken.START_OBJECT ? object(parser, Readings.DEFAULT) : Map.of();
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    fields.put(name, shown(parser));
+                }
+            }
+            return fields;
         } catch (IOException | NumberFormatException e) {
             return Map.of();
         }
+    }
+
+    // Numbers as the texts they were: written out, a short one may be very long.
+    private static @Nullable Object shown(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            List<@Nullable Object> elements = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                elements.add(shown(parser));
+            }
+            return elements;
+        }
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return "{…}";
+        }
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : parser.getText();
     }
 
     // A name given twice is read as in a query (L38).

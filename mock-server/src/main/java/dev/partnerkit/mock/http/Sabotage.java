@@ -26,7 +26,7 @@ enum Sabotage {
     RESET,
     DRIP;
 
-    private static final String ORDER = "partner-mock-sabotage";
+    static final String ORDER = "partner-mock-sabotage";
 
     MutableHttpResponse<?> order(MutableHttpResponse<?> answer, Object... figures) {
         StringBuilder order = new StringBuilder(name());
@@ -56,6 +56,7 @@ enum Sabotage {
 
         @Override
         public void channelInactive(ChannelHandlerContext context) throws Exception {
+            dripping = false;
             for (Waiting each = waiting.poll(); each != null; each = waiting.poll()) {
                 ReferenceCountUtil.release(each.message());
                 each.promise().tryFailure(new ClosedChannelException());

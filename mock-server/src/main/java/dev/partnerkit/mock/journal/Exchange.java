@@ -2,8 +2,6 @@ package dev.partnerkit.mock.journal;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +30,7 @@ public record Exchange(
         Message answered,
         @Nullable String reason,
         @Nullable String fault,
-        Supplier<Map<String, Object>> explanation) {
+        Explained explanation) {
 
     // Of the objects around the bytes; measured, and rounded up.
     private static final int FIXED_WEIGHT = 600;
@@ -45,7 +43,8 @@ public record Exchange(
     /** About how many bytes of memory it takes. */
     int weight() {
         return FIXED_WEIGHT
-                + target.length()
+                // kept as text, as address and as query
+                + 4 * target.length()
                 + sent.weight()
                 + answered.weight()
                 + (reason == null ? 0 : reason.length());

@@ -139,12 +139,13 @@ public final class Journal {
 
             @Override
             public void accept(Exchange exchange) {
+                // What waits for it goes on elsewhere, and not where the exchange is written.
                 if (wanted.test(exchange) && ++seen >= atLeast) {
-                    met.complete(true);
+                    met.completeAsync(() -> true);
                 }
             }
         };
-        Subscription subscription = listen(0, count, () -> met.complete(false));
+        Subscription subscription = listen(0, count, () -> met.completeAsync(() -> false));
         if (atLeast <= 0) {
             met.complete(true);
         }

@@ -64,9 +64,7 @@ public record Wanted(
     }
 
     private boolean isGiven(Exchange exchange) {
-        if (!(exchange.explanation().get().get("given") instanceof Map<?, ?> given)) {
-            return false;
-        }
+        Map<String, ?> given = exchange.explanation().given();
         return parameters.entrySet().stream().allMatch(wanted -> {
             Object value = given.get(wanted.getKey());
             return value instanceof List<?> several

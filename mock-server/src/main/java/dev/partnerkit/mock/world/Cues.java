@@ -78,11 +78,11 @@ final class Cues {
 
     private List<Cue> take(List<Pending> taken) {
         pending.removeAll(taken);
-        settle();
         return taken.stream().map(each -> each.cue).toList();
     }
 
-    private void settle() {
+    /** Works out anew what is next; after the changes of what was taken can be seen. */
+    void settle() {
         next = pending.stream()
                 .map(each -> each.cue.when() instanceof Cue.When.At at ? at.moment() : Instant.MAX)
                 .min(Comparator.naturalOrder())

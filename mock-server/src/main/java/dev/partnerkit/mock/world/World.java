@@ -196,6 +196,7 @@ public final class World {
                 cues.missed(cue, String.valueOf(e.getMessage()));
             }
         }
+        cues.settle();
     }
 
     /** All that is set here, to come back to. */
@@ -249,10 +250,10 @@ public final class World {
 
     private void stand(Baseline at) {
         cues.clear();
+        snapshot = at.snapshot();
         clock.set(at.clock());
         strictness = at.strictness();
         readings = at.readings();
         throttle.limits(at.limits());
-        snapshot = at.snapshot();
     }
 }
