@@ -154,6 +154,17 @@ class ControlEventsSpec extends Specification {
         [world.wire.get(LIST).status, seen()] == [200, 2]
     }
 
+    def 'an answer that was lost on its way gives its cue all the same'() {
+        given:
+        world.post('/faults', '{refusal: internal-error, times: 1}')
+        world.post('/cues', '{after: {operation: listInvitedUsers}, changes: [{registered: {uid: 5, inviter: 1116350, at: 2026-01-15 10:00:05}}]}')
+        world.wire.checked = false
+
+        expect:
+        world.wire.get(LIST).status == 500
+        world.get().json.users == 2
+    }
+
     def 'a cue whose changes no longer fit is told, and does no harm'() {
         given:
         world.post('/cues', '{at: 2026-01-31 00:00:00, changes: [{registered: {uid: 7, at: 2026-01-15 10:00:00}}, {codeIssued: {code: A, owner: 9}}]}')

@@ -114,10 +114,22 @@ class JournalSpec extends Specification {
         }
     }
 
+    def 'a short text that stands for a long number does not make a long journal'() {
+        given:
+        world.wire.checked = false
+        world.wire.postText('/team/users/range', '{"uid": 1e100000, "type": [1e9999, 1e9999], "x": {"y": 1}}')
+
+        expect:
+        with(world.get('/journal').json.exchanges[0].explain.given) {
+            [uid, type, x] == ['1e100000', ['1e9999', '1e9999'], '{…}']
+        }
+    }
+
     def 'a secret is blackened wherever it was put'() {
         given:
         def swapped = new Wire(new Control.Key(world.wire.key.secret(), world.wire.key.apiKey()), null)
         swapped.get(LIST, [uid: 815])
+        world.wire.get(LIST, [secret: world.wire.key.secret()])
         world.wire.users('', ['x-api-key': world.wire.partnerKey, 'X-Trace': "secret=${world.wire.key.secret()}" as String])
 
         expect:

@@ -123,8 +123,9 @@ final class JournalController {
                 .map(exchange -> Event.of(ToldExchange.of(exchange))
                         .id(String.valueOf(exchange.number()))
                         .name("exchange"));
-        return told.startWith(
-                Event.of(Ordered.of("recorded", journal.recorded())).name("listening"));
+        // Both are subscribed to at once, so that nothing is missed by who acts on being listened to.
+        return Flux.mergeSequential(
+                Flux.just(Event.of(Ordered.of("recorded", journal.recorded())).name("listening")), told);
     }
 
     private Journal journal(String name) {

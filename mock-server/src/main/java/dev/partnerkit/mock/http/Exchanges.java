@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -99,6 +100,7 @@ final class Exchanges {
             meters.struck(trail.operation);
         }
         List<String> secrets = Secrets.of(world, request.getHeaders().get("api_key"));
+        URI target = Secrets.blackened(request.getUri(), secrets);
         Message sent = Message.of(HeaderLines.of(request.getHeaders(), secrets), trail.body);
         journal.append(new Exchange(
                 0,
@@ -106,13 +108,13 @@ final class Exchanges {
                 TimeUnit.NANOSECONDS.toMicros(nanos),
                 trail.operation,
                 request.getMethodName(),
-                request.getUri().toString(),
+                target.toString(),
                 sent,
                 answer.code(),
                 Message.of(HeaderLines.of(answer.getHeaders(), secrets), body(answer)),
                 reason,
                 strike == null ? null : Struck.told(strike),
-                new Explanation(trail, request.getUri(), sent)));
+                new Explanation(trail, target, sent)));
     }
 
     private static String told(Diagnosis diagnosis) {

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.http;
 
 import dev.partnerkit.mock.world.World;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +20,15 @@ final class Secrets {
         world.keys().affiliate().forEach(key -> secrets.add(key.secret()));
         world.keys().institutions().forEach(key -> secrets.add(key.key()));
         return secrets;
+    }
+
+    /** An address without them. */
+    static URI blackened(URI target, List<String> secrets) {
+        String text = target.toString();
+        String black = text;
+        for (String secret : secrets) {
+            black = black.replace(secret, "***");
+        }
+        return black.equals(text) ? target : URI.create(black);
     }
 }

@@ -171,11 +171,13 @@ public final class World {
 
     /** The cues still to come. */
     public synchronized List<Cue> cues() {
+        snapshot();
         return cues.pending();
     }
 
     /** The cues that came in vain, because their changes no longer fitted. */
     public synchronized List<Cue.Missed> missedCues() {
+        snapshot();
         return cues.missed();
     }
 
