@@ -33,7 +33,7 @@ class ReadmeSpec extends Specification {
 
         then:
         example.contains(URL)
-        run.output == ['123392240 registered 2026-06-16 15:42:11', '123390008 registered 2026-06-08 10:00:00']
+        run.output == ['123392240 registered 2026-06-16T07:42:11Z', '123390008 registered 2026-06-08T02:00:00Z']
         run.ended
     }
 

@@ -3,19 +3,21 @@ package dev.partnerkit.client.auth;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.annotation.ClientFilter;
 import io.micronaut.http.annotation.RequestFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the partner key on every request for users. */
+/** Puts the partner key on every request for users: that of whoever the caller acts for, or the application's own. */
 @ClientFilter(serviceId = "cryptofi-partner")
 final class ApiKeyFilter {
 
-    private final UsersCredentials credentials;
+    private final @Nullable UsersAccount own;
 
-    ApiKeyFilter(UsersCredentials credentials) {
-        this.credentials = credentials;
+    ApiKeyFilter(@Nullable UsersAccount own) {
+        this.own = own;
     }
 
     @RequestFilter
     void authorize(MutableHttpRequest<?> request) {
-        request.getHeaders().set("x-api-key", credentials.requiredApiKey());
+        UsersAccount account = Accounts.current(UsersAccount.class, own);
+        request.getHeaders().set("x-api-key", account.apiKey());
     }
 }

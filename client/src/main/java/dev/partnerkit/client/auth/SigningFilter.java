@@ -11,23 +11,24 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Signs every affiliate request over exactly what goes out; a fresh timestamp belongs to every attempt. */
+/**
+ * Signs every affiliate request over exactly what goes out; a fresh timestamp belongs to every attempt. It is sent
+ * for the account on whose behalf the caller acts, or for the application's own.
+ */
 @ClientFilter(serviceId = "coinw-partner")
 final class SigningFilter {
 
     private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
-    private final AffiliateCredentials credentials;
+    private final @Nullable AffiliateAccount own;
     private final JsonMapper json;
-    private final Clock clock = Clock.systemUTC();
 
-    SigningFilter(AffiliateCredentials credentials, JsonMapper json) {
-        this.credentials = credentials;
+    SigningFilter(@Nullable AffiliateAccount own, JsonMapper json) {
+        this.own = own;
         this.json = json;
     }
 
@@ -35,27 +36,28 @@ final class SigningFilter {
     @RequestFilter
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void sign(MutableHttpRequest<Object> request) throws IOException {
-        String timestamp = Long.toString(clock.millis());
+        AffiliateAccount account = Accounts.current(AffiliateAccount.class, own);
+        String apiKey = account.apiKey();
+        Signer signer = account.signer();
+        String timestamp = Long.toString(account.clock().signing().toEpochMilli());
         byte[] text = request.getMethod() == HttpMethod.POST
-                ? Signature.ofPost(timestamp, request.getUri().getRawPath(), settleBody(request))
-                : Signature.ofGet(timestamp, request.getUri().getRawPath(), settleQuery(request));
+                ? Signer.ofPost(timestamp, request.getUri().getRawPath(), settleBody(request))
+                : Signer.ofGet(timestamp, request.getUri().getRawPath(), settleQuery(request));
         MutableHttpHeaders headers = request.getHeaders();
-        headers.set("api_key", credentials.requiredApiKey());
+        headers.set("api_key", apiKey);
         headers.set("timestamp", timestamp);
-        headers.set("sign", Signature.sign(credentials.requiredSecretKey(), text));
+        headers.set(SignatureName.UNTIL_SENT, signer.sign(text));
     }
 
-    // The framework writes a blank as a plus sign; %20 is read alike by every server. What is signed is not encoded.
     private static String settleQuery(MutableHttpRequest<?> request) {
-        String raw = request.getUri().getRawQuery();
-        if (raw == null) {
+        URI address = request.getUri();
+        OrderedQuery query = OrderedQuery.read(address.getRawQuery());
+        if (query.parameters().isEmpty()) {
             return "";
         }
-        String address = request.getUri().toString();
-        int query = address.indexOf('?');
-        request.uri(URI.create(
-                address.substring(0, query) + address.substring(query).replace("+", "%20")));
-        return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+        String whole = address.toString();
+        request.uri(URI.create(whole.substring(0, whole.indexOf('?') + 1) + query.sent()));
+        return query.signed();
     }
 
     // A filter is handed the body as an object; it is turned into bytes here, once, and these are signed and sent.

@@ -1,7 +1,9 @@
 package dev.partnerkit.contract.kit
 
-import dev.partnerkit.client.generated.affiliate.AffiliateApi
-import dev.partnerkit.client.generated.users.UsersApi
+import dev.partnerkit.client.affiliate.AffiliateClient
+import dev.partnerkit.client.affiliate.InvitedUserSearch
+import dev.partnerkit.client.affiliate.Window
+import dev.partnerkit.client.users.UsersClient
 import dev.partnerkit.mock.seed.Scene
 import dev.partnerkit.mock.test.Beginning
 import dev.partnerkit.mock.test.FromMock
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.RepeatedTest
 import org.junit.jupiter.api.TestInstance
 import spock.lang.Specification
 
+import java.time.LocalDate
+
 /** Tests as a user of the mock might write them with Micronaut Test; {@link MicronautKitSpec} runs them. */
 class MicronautTests {
 
@@ -23,10 +27,12 @@ class MicronautTests {
     @PartnerMockSpec(base = Beginning.DOCUMENTS)
     static class Spock extends Specification implements PartnerMockProperties {
 
+        static final JUNE_16 = LocalDate.of(2026, 6, 16)
+
         @Inject
-        AffiliateApi affiliate
+        AffiliateClient affiliate
         @Inject
-        UsersApi users
+        UsersClient users
         @FromMock
         TestWorld world
 
@@ -39,8 +45,8 @@ class MicronautTests {
 
             expect:
             world.is(partners()) && world.journal().recorded() == 0
-            affiliate.listInvitedUsers('2026-06-16 00:00:00', '2026-06-16 23:59:59', 1, 100, null, null)
-                .data.list*.uid == [4711L, 123392240L]
+            affiliate.invitedUsers(InvitedUserSearch.registered(Window.days(JUNE_16, JUNE_16))).page()
+                .rows()*.uid() == [4711L, 123392240L]
 
             where:
             time << ['first', 'second']
@@ -53,7 +59,7 @@ class MicronautTests {
     static class JUnit implements PartnerMockProperties {
 
         @Inject
-        AffiliateApi affiliate
+        AffiliateClient affiliate
 
         @RepeatedTest(2)
         void everythingIsAsAtTheBeginning(TestWorld world) {
@@ -62,7 +68,7 @@ class MicronautTests {
             partners().apply(Scene.blank().customer(4711) {
                 it.invitedBy(world.partner()).registered(world.clock().instant().minusSeconds(60))
             })
-            assert affiliate.listInvitedUsers(null, null, 1, 100, null, null).data.list*.uid == [4711L]
+            assert affiliate.invitedUsers(InvitedUserSearch.thisMonth()).page().rows()*.uid() == [4711L]
         }
     }
 }

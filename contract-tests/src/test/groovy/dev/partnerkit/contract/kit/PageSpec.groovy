@@ -11,7 +11,7 @@ import javax.tools.ToolProvider
 class PageSpec extends Specification {
 
     static final PAGE = new File(System.getProperty('partnerkit.root'), 'mock-server/docs/README.md').getText('UTF-8')
-    static final PACKAGES = ['dev.partnerkit.client.generated.affiliate', 'dev.partnerkit.mock.fault', 'dev.partnerkit.mock.journal',
+    static final PACKAGES = ['dev.partnerkit.client.affiliate', 'dev.partnerkit.mock.fault', 'dev.partnerkit.mock.journal',
                              'dev.partnerkit.mock.seed', 'dev.partnerkit.mock.test', 'java.time']
     static final JUNIT = ['io.micronaut.test.extensions.junit5.annotation', 'jakarta.inject', 'org.junit.jupiter.api']
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * @TestInstance(TestInstance.Lifecycle.PER_CLASS) // Micronaut Test wants it in JUnit for properties
  * class InvitationsTest implements PartnerMockProperties {
  *     @Inject
- *     AffiliateApi affiliate;
+ *     AffiliateClient affiliate;
  * }
  * }</pre>
  *

@@ -1,0 +1,68 @@
+package dev.partnerkit.client.affiliate;
+
+import dev.partnerkit.client.answer.Answer;
+import dev.partnerkit.client.answer.Notes;
+import dev.partnerkit.client.call.Transport;
+import dev.partnerkit.client.contract.Documented;
+import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.error.Failure;
+import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.time.VendorClock;
+import io.micronaut.http.HttpResponse;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the generated interface hands over, for those who use it without the facade: the page, or the exception
+ * that the answer amounts to. Times are taken to be in UTC+8 (L13).
+ *
+ * <pre>{@code
+ * @Inject AffiliateApi affiliate;
+ *
+ * affiliate.listInvitedUsers("2026-06-01 00:00:00", "2026-06-30 23:59:59", 1, 100, null, null)
+ *         .handle(AffiliateAnswers::invitedUsers)
+ *         .thenAccept(page -> page.forEach(System.out::println));
+ * }</pre>
+ */
+public final class AffiliateAnswers {
+
+    private AffiliateAnswers() {}
+
+    public static Page<InvitedUserKyc> kycResults(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        return page(
+                KycResultPages.reading(0, Operation.KYC_RESULTS.largestPageSize(), List.of(), false), response, thrown);
+    }
+
+    public static Page<InvitedUser> invitedUsers(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        return page(
+                InvitedUserPages.reading(
+                        Documented.AFFILIATE_ZONE, 0, Operation.INVITED_USERS.largestPageSize(), List.of(), false),
+                response,
+                thrown);
+    }
+
+    public static Page<InvitedUserAssets> assets(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        return page(
+                AssetPages.reading(Documented.AFFILIATE_ZONE, 0, Operation.ASSETS.largestPageSize(), List.of(), false),
+                response,
+                thrown);
+    }
+
+    public static TeamPage teamUsers(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        return page(
+                TeamUserPages.reading(
+                        Documented.AFFILIATE_ZONE, 0, Operation.TEAM_USERS.largestPageSize(), List.of(), false),
+                response,
+                thrown);
+    }
+
+    private static <P extends Page<?>> P page(
+            AffiliateReading<?, P> reading, @Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        Failure failure = Failure.of(reading.operation(), "-", 1);
+        Answer answer = Transport.answer(response, thrown, failure);
+        VendorClock clock = new VendorClock(InstantSource.system());
+        clock.saw(answer.header("Date"));
+        return reading.page(answer, new Notes(reading.operation()), failure.with(answer), clock);
+    }
+}

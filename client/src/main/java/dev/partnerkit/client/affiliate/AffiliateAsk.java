@@ -1,0 +1,58 @@
+package dev.partnerkit.client.affiliate;
+
+import dev.partnerkit.client.answer.Answer;
+import dev.partnerkit.client.answer.Notes;
+import dev.partnerkit.client.call.Ask;
+import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.error.Failure;
+import dev.partnerkit.client.generated.AffiliateApi;
+import dev.partnerkit.client.limit.Gates;
+import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.time.VendorClock;
+import io.micronaut.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * A request for one page of an affiliate operation.
+ *
+ * @param door through which it is asked for
+ * @param reading of its answer
+ * @param request sends it
+ */
+record AffiliateAsk<P extends Page<?>>(
+        Door door,
+        AffiliateReading<?, P> reading,
+        Function<AffiliateApi, CompletableFuture<HttpResponse<byte[]>>> request)
+        implements Ask<P> {
+
+    @Override
+    public Operation operation() {
+        return reading.operation();
+    }
+
+    @Override
+    public String account() {
+        return door.account().name();
+    }
+
+    @Override
+    public Gates gates() {
+        return door.gates();
+    }
+
+    @Override
+    public VendorClock clock() {
+        return door.account().clock();
+    }
+
+    @Override
+    public CompletableFuture<HttpResponse<byte[]>> send() {
+        return door.send(request);
+    }
+
+    @Override
+    public P read(Answer answer, Notes notes, Failure failure) {
+        return reading.page(answer, notes, failure, clock());
+    }
+}

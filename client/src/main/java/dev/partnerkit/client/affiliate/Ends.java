@@ -1,0 +1,68 @@
+package dev.partnerkit.client.affiliate;
+
+import dev.partnerkit.client.affiliate.Window.Bounds;
+import dev.partnerkit.client.contract.Documented;
+import dev.partnerkit.client.preflight.Preflight;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/** From a window to the ends that are sent, under the rules of the operation's page. */
+final class Ends {
+
+    // A request takes its time: what lies just within reach now does not when it arrives.
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+
+    private Ends() {}
+
+    /** Of an operation that takes any window. */
+    static Bounds any(Door door, Window window, Preflight preflight) {
+        Bounds bounds = window.at(door.now());
+        inOrder(door, bounds, preflight);
+        return bounds;
+    }
+
+    /** Of KYC results: an older start would leave results out without a word (L08). */
+    static Bounds kyc(Door door, Window window, Preflight preflight) {
+        Instant reach = door.now().minus(Documented.KYC_REACH).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return reaching(door, window, reach, "is older than the 6 months that the vendor has results of", preflight);
+    }
+
+    /**
+     * Of a range: the vendor cuts an end in the future to now (precaution 4), refuses a start more than 30 days back and
+     * a span of more (precaution 5), and so refuses its own default on the 31st of a month (L05).
+     */
+    static Bounds range(Door door, Window window, Preflight preflight) {
+        ZonedDateTime now = door.now();
+        Instant reach = now.toInstant().minus(Documented.RANGE_REACH).truncatedTo(ChronoUnit.SECONDS);
+        Bounds asked = reaching(door, window, reach, "is more than 30 days back, which the vendor refuses", preflight);
+        Instant latest = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        Instant end = asked.end().isAfter(latest)
+                ? preflight.moved(
+                        "endTime", asked.end(), latest, "is in the future; the vendor cuts it to now", door::time)
+                : asked.end();
+        return new Bounds(asked.start(), end);
+    }
+
+    private static Bounds reaching(Door door, Window window, Instant reach, String rule, Preflight preflight) {
+        Bounds bounds = window.at(door.now());
+        Instant safe = reach.plus(MARGIN);
+        Instant start = bounds.start();
+        if (window.isRelative() && start.isBefore(safe)) {
+            start = preflight.moved("startTime", start, safe, rule, door::time);
+        } else if (start.isBefore(reach)) {
+            start = preflight.notBefore("startTime", start, safe, rule, door::time);
+        }
+        Bounds reached = new Bounds(start, bounds.end());
+        inOrder(door, reached, preflight);
+        return reached;
+    }
+
+    private static void inOrder(Door door, Bounds bounds, Preflight preflight) {
+        if (bounds.end().isBefore(bounds.start())) {
+            preflight.refuse(
+                    "endTime", door.time(bounds.end()), "is before startTime=" + door.time(bounds.start()), null);
+        }
+    }
+}

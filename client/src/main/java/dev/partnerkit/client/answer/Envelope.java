@@ -1,0 +1,51 @@
+package dev.partnerkit.client.answer;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every affiliate answer is wrapped in. Success and refusal are told apart by the code, whatever the HTTP status;
+ * a refusal has its text in {@code msg}, or in {@code message} when the gateway refuses (L41, L46).
+ *
+ * @param code as a text, although refusals have a number
+ * @param message for people
+ * @param data of a success, or null
+ * @param <T> the data
+ */
+public record Envelope<T>(
+        String code, String message, @Nullable T data) {
+
+    private static final Schema SCHEMA =
+            Schema.of("Envelope", "code").allowing("msg", "data", "message", "retry", "success");
+
+    /** Whether the vendor calls it a success: 200 or 0, whichever its page shows (L01). */
+    public boolean isSuccess() {
+        return code.equals("200") || code.equals("0");
+    }
+
+    /** Reads an envelope around data. */
+    public static <T> RowReader<Envelope<T>> around(RowReader<T> inner) {
+        return new RowReader<>() {
+            @Override
+            public Schema schema() {
+                return SCHEMA;
+            }
+
+            @Override
+            public Envelope<T> read(Cursor row) throws IOException {
+                String code = "";
+                String message = "";
+                T data = null;
+                while (row.next()) {
+                    switch (row.field()) {
+                        case "code" -> code = row.text();
+                        case "msg", "message" -> message = row.text();
+                        case "data" -> data = row.object(inner);
+                        default -> row.pass();
+                    }
+                }
+                return new Envelope<>(code, message, data);
+            }
+        };
+    }
+}

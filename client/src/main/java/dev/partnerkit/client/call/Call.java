@@ -1,0 +1,209 @@
+package dev.partnerkit.client.call;
+
+import dev.partnerkit.client.answer.Answer;
+import dev.partnerkit.client.answer.Notes;
+import dev.partnerkit.client.drift.Drift;
+import dev.partnerkit.client.drift.DriftMode;
+import dev.partnerkit.client.error.AuthenticationException;
+import dev.partnerkit.client.error.Failure;
+import dev.partnerkit.client.error.PartnerException;
+import dev.partnerkit.client.error.RateLimitedException;
+import dev.partnerkit.client.error.UnexpectedResponseException;
+import dev.partnerkit.client.limit.Turn;
+import dev.partnerkit.client.time.Timing;
+import dev.partnerkit.client.watch.PartnerEvent;
+import io.micronaut.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call: it waits for its turn, is sent, read, and sent again when that may help and there is time left.
+ *
+ * @param <P> what it is about
+ */
+final class Call<P> {
+
+    private final Core core;
+    private final Ask<P> ask;
+    private final CallSettings settings;
+    private final String correlation =
+            Long.toHexString(ThreadLocalRandom.current().nextLong() | (1L << 63));
+    private final CompletableFuture<P> result = new CompletableFuture<>();
+    private final long begun;
+    private int attempts;
+    private boolean adjusted;
+
+    Call(Core core, Ask<P> ask, CallSettings settings) {
+        this.core = core;
+        this.ask = ask;
+        this.settings = settings;
+        this.begun = core.timing().nanos();
+    }
+
+    CompletableFuture<P> begin() {
+        if (core.listeners().areThere()) {
+            core.listeners().tell(new PartnerEvent.Started(ask.operation(), correlation, ask.account()));
+        }
+        takeTurn();
+        return result;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever comes of it ends in the result
+    private void takeTurn() {
+        if (result.isDone()) {
+            return;
+        }
+        long asked = core.timing().nanos();
+        CompletableFuture<@Nullable Turn> turn = ask.gates().turn(ask.operation(), left());
+        if (turn.isDone()) {
+            turned(turn.join());
+        } else {
+            turn.thenAccept(taken -> {
+                tellIfHeard(new PartnerEvent.Throttled(ask.operation(), correlation, since(asked)));
+                turned(taken);
+            });
+        }
+    }
+
+    private void turned(@Nullable Turn turn) {
+        if (turn == null) {
+            end(
+                    null,
+                    new RateLimitedException(
+                            "its turn did not come within " + settings.total().toMillis() + " ms", failure(), false));
+        } else if (result.isDone()) {
+            turn.end();
+        } else {
+            send(turn);
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever comes of it ends in the result
+    private void send(Turn turn) {
+        attempts++;
+        long sent = core.timing().nanos();
+        AtomicBoolean settled = new AtomicBoolean();
+        CompletableFuture<HttpResponse<byte[]>> exchange;
+        try {
+            exchange = ask.send();
+        } catch (RuntimeException e) {
+            exchange = CompletableFuture.failedFuture(e);
+        }
+        Duration patience = shorter(settings.attempt(), left());
+        Timing.Alarm alarm = core.timing().after(patience, () -> {
+            if (settled.compareAndSet(false, true)) {
+                failed(sent, Transport.timeout(patience, failure()));
+            }
+        });
+        exchange.whenComplete((response, thrown) -> {
+            alarm.off();
+            turn.end();
+            if (settled.compareAndSet(false, true)) {
+                received(sent, response, thrown);
+            }
+        });
+    }
+
+    private void received(long sent, @Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        try {
+            Answer answer = Transport.answer(response, thrown, failure());
+            ask.clock().saw(answer.header("Date"));
+            Notes notes = new Notes(ask.operation());
+            P read = ask.read(answer, notes, failure().with(answer));
+            heed(notes.drifts(), answer);
+            attempted(sent, answer.status(), null);
+            end(read, null);
+        } catch (PartnerException e) {
+            failed(sent, e);
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void heed(List<Drift> drifts, Answer answer) {
+        for (Drift drift : drifts) {
+            if (core.drift().add(drift)) {
+                core.listeners().tell(new PartnerEvent.Drifted(ask.operation(), correlation, drift));
+            }
+        }
+        if (settings.drift() == DriftMode.FAIL && !drifts.isEmpty()) {
+            Drift first = drifts.get(0);
+            throw new UnexpectedResponseException(
+                    UnexpectedResponseException.Kind.DRIFT,
+                    "the answer leaves the contract in " + drifts.size() + " places, first " + first.kind() + " at "
+                            + first.pointer(),
+                    failure().with(answer),
+                    null);
+        }
+    }
+
+    private void failed(long sent, PartnerException failure) {
+        attempted(sent, failure.failure().status(), failure);
+        Duration delay;
+        if (failure instanceof AuthenticationException
+                && !adjusted
+                && ask.clock().adjust()) {
+            adjusted = true;
+            delay = Duration.ZERO;
+        } else {
+            delay = settings.retry().delay(failure, attempts - (adjusted ? 1 : 0), core.random());
+        }
+        if (delay == null || delay.compareTo(left()) >= 0) {
+            end(null, failure);
+            return;
+        }
+        tellIfHeard(new PartnerEvent.Retrying(ask.operation(), correlation, attempts, delay, failure));
+        if (delay.isZero()) {
+            takeTurn();
+        } else {
+            core.timing().after(delay, this::takeTurn);
+        }
+    }
+
+    private void attempted(long sent, int status, @Nullable PartnerException failure) {
+        if (core.listeners().areThere()) {
+            core.listeners()
+                    .tell(new PartnerEvent.Attempted(
+                            ask.operation(), correlation, attempts, status, since(sent), failure));
+        }
+    }
+
+    private void end(@Nullable P read, @Nullable PartnerException failure) {
+        if (core.listeners().areThere()) {
+            core.listeners()
+                    .tell(new PartnerEvent.Finished(ask.operation(), correlation, attempts, since(begun), failure));
+        }
+        if (failure != null) {
+            result.completeExceptionally(failure);
+        } else {
+            result.complete(read);
+        }
+    }
+
+    private void tellIfHeard(PartnerEvent event) {
+        if (core.listeners().areThere()) {
+            core.listeners().tell(event);
+        }
+    }
+
+    private Failure failure() {
+        return Failure.of(ask.operation(), correlation, attempts);
+    }
+
+    private Duration since(long moment) {
+        return Duration.ofNanos(core.timing().nanos() - moment);
+    }
+
+    private Duration left() {
+        Duration left = settings.total().minus(since(begun));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

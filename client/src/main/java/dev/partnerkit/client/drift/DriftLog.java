@@ -1,0 +1,28 @@
+package dev.partnerkit.client.drift;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All drift a client has met: one entry for each operation, kind and place. */
+public final class DriftLog {
+
+    private static final int MOST = 1000;
+
+    private final Map<Key, Drift> known = new ConcurrentHashMap<>();
+
+    /** Adds a drift; false when it is known already. */
+    public boolean add(Drift drift) {
+        return known.size() < MOST
+                && known.putIfAbsent(new Key(drift.operation().id(), drift.pointer(), drift.kind()), drift) == null;
+    }
+
+    /** What was met so far, in no order. */
+    public List<Drift> all() {
+        Collection<Drift> met = known.values();
+        return List.copyOf(met);
+    }
+
+    private record Key(String operation, String pointer, Drift.Kind kind) {}
+}

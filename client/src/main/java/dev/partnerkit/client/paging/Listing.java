@@ -1,0 +1,111 @@
+package dev.partnerkit.client.paging;
+
+import dev.partnerkit.client.call.CallSettings;
+import dev.partnerkit.client.call.Calls;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * What a search finds. Nothing is sent before a page, a row or a stream is asked for; each of these begins anew.
+ *
+ * <pre>{@code
+ * Listing<InvitedUser, ?> users = partners.affiliate().invitedUsers(InvitedUserSearch.thisMonth());
+ * long howMany = users.page().total();
+ * for (InvitedUser user : users) {
+ *     …
+ * }
+ * }</pre>
+ *
+ * <p>Going from page to page while the vendor's data moves may show a row twice, or miss one where another has gone. A
+ * {@code harvest()} does not.
+ *
+ * @param <T> its rows
+ * @param <P> its pages
+ */
+public final class Listing<T, P extends Page<T>> implements Iterable<T> {
+
+    private final Calls calls;
+    private final CallSettings settings;
+    private final Function<CallSettings, PageSource<P>> preparation;
+
+    public Listing(Calls calls, CallSettings settings, Function<CallSettings, PageSource<P>> preparation) {
+        this.calls = calls;
+        this.settings = settings;
+        this.preparation = preparation;
+    }
+
+    /** The same, with other settings for its calls. */
+    public Listing<T, P> calls(UnaryOperator<CallSettings> change) {
+        return new Listing<>(calls, change.apply(settings), preparation);
+    }
+
+    /** The first page. */
+    public P page() {
+        return page(1);
+    }
+
+    /** A page, counted from 1. */
+    public P page(int number) {
+        PageSource<P> source = preparation.apply(settings);
+        return calls.await(source.at(before(number, source), sizeOf(source)), settings);
+    }
+
+    /** The first page, without waiting for it. */
+    public CompletableFuture<P> pageAsync() {
+        return pageAsync(1);
+    }
+
+    /** A page, counted from 1, without waiting for it. */
+    public CompletableFuture<P> pageAsync(int number) {
+        try {
+            PageSource<P> source = preparation.apply(settings);
+            return calls.async(source.at(before(number, source), sizeOf(source)), settings);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** All pages, each sent for when it is asked for. */
+    public Iterable<P> pages() {
+        return () -> new Walk<>(calls, settings, preparation.apply(settings));
+    }
+
+    /** All pages, one after the other, without waiting: the next is sent for when what was made of the last is done. */
+    public CompletableFuture<Void> eachPageAsync(Function<? super P, ? extends CompletionStage<?>> consumer) {
+        try {
+            return new Walk<>(calls, settings, preparation.apply(settings)).each(consumer);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** All rows, page by page. */
+    public Stream<T> stream() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new Rows<>(pages().iterator());
+    }
+
+    private static int sizeOf(PageSource<?> source) {
+        Integer size = source.pageSize();
+        return size == null ? source.operation().usualPageSize() : size;
+    }
+
+    private static long before(int number, PageSource<?> source) {
+        if (number < 1) {
+            throw new IllegalArgumentException("page " + number + " is below 1");
+        }
+        return (number - 1L) * sizeOf(source);
+    }
+}

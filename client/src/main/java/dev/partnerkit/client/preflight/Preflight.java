@@ -1,0 +1,78 @@
+package dev.partnerkit.client.preflight;
+
+import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.error.Failure;
+import dev.partnerkit.client.error.InvalidRequestException;
+import dev.partnerkit.client.error.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the parameters of a search before it is sent. A value beyond a limit is a problem or, when limits are to be
+ * taken leniently, moved to the nearest one allowed and reported.
+ */
+public final class Preflight {
+
+    private final Operation operation;
+    private final boolean lenient;
+    private final List<Problem> problems = new ArrayList<>(0);
+    private final List<Adjustment> adjustments = new ArrayList<>(0);
+
+    public Preflight(Operation operation, boolean lenient) {
+        this.operation = operation;
+        this.lenient = lenient;
+    }
+
+    /** A number between two others. */
+    public int within(String parameter, int value, int least, int most) {
+        int nearest = Math.max(least, Math.min(most, value));
+        return nearest == value
+                ? value
+                : limit(parameter, value, nearest, "is not between " + least + " and " + most, String::valueOf);
+    }
+
+    /** A value that is not before another. */
+    public <T extends Comparable<T>> T notBefore(
+            String parameter, T value, T least, String rule, Function<T, String> shown) {
+        return value.compareTo(least) >= 0 ? value : limit(parameter, value, least, rule, shown);
+    }
+
+    /** A value that was only implied, and so is moved without asking. */
+    public <T extends Comparable<T>> T moved(String parameter, T value, T to, String rule, Function<T, String> shown) {
+        if (!value.equals(to)) {
+            adjustments.add(new Adjustment(parameter, shown.apply(value), shown.apply(to), rule));
+        }
+        return to;
+    }
+
+    /** Something that cannot be mended. */
+    public void refuse(String parameter, Object value, String rule, @Nullable String nearest) {
+        problems.add(new Problem(parameter, String.valueOf(value), rule, nearest));
+    }
+
+    /** A text that may be left out, but not be blank (L37). */
+    public void notBlank(String parameter, @Nullable String value) {
+        if (value != null && value.isBlank()) {
+            refuse(parameter, "\"" + value + "\"", "is blank; leave it out instead", null);
+        }
+    }
+
+    /** Throws what is wrong, all of it at once; what was adjusted otherwise. */
+    public List<Adjustment> settle() {
+        if (!problems.isEmpty()) {
+            throw new InvalidRequestException("not sent", problems, Failure.of(operation, "not begun", 0), false);
+        }
+        return List.copyOf(adjustments);
+    }
+
+    private <T> T limit(String parameter, T value, T nearest, String rule, Function<T, String> shown) {
+        if (lenient) {
+            adjustments.add(new Adjustment(parameter, shown.apply(value), shown.apply(nearest), rule));
+        } else {
+            problems.add(new Problem(parameter, shown.apply(value), rule, shown.apply(nearest)));
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.partnerkit.client.setup;
+
+import dev.partnerkit.client.PartnerClients;
+import dev.partnerkit.client.affiliate.AffiliateClient;
+import dev.partnerkit.client.auth.AffiliateAccount;
+import dev.partnerkit.client.auth.AffiliateCredentials;
+import dev.partnerkit.client.auth.Secret;
+import dev.partnerkit.client.auth.UsersAccount;
+import dev.partnerkit.client.call.CallSettings;
+import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.contract.Documented;
+import dev.partnerkit.client.contract.Vendor;
+import dev.partnerkit.client.generated.AffiliateApi;
+import dev.partnerkit.client.generated.UsersApi;
+import dev.partnerkit.client.limit.RateLimits;
+import dev.partnerkit.client.users.UsersClient;
+import dev.partnerkit.client.watch.PartnerListener;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Sets up the clients of a program. Whatever is not set is as usual; at least one account has to be. */
+public final class PartnerClientsBuilder {
+
+    private final Map<String, AffiliateCredentials> affiliates = new LinkedHashMap<>();
+    private final Map<String, Secret> users = new LinkedHashMap<>();
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final List<PartnerListener> listeners = new ArrayList<>();
+    private ZoneId zone = Documented.AFFILIATE_ZONE;
+    private InstantSource clock = InstantSource.system();
+    private RateLimits limits = RateLimits.DOCUMENTED;
+    private CallSettings settings = CallSettings.USUAL;
+    private boolean sandbox;
+
+    /** The affiliate account of these credentials. */
+    public PartnerClientsBuilder affiliate(String apiKey, String secretKey) {
+        return affiliate(PartnerClients.OWN, apiKey, secretKey);
+    }
+
+    /** One more affiliate account, by a name. */
+    public PartnerClientsBuilder affiliate(String name, String apiKey, String secretKey) {
+        affiliates.put(name, AffiliateCredentials.of(apiKey, secretKey));
+        return this;
+    }
+
+    /** The users list that this key opens. */
+    public PartnerClientsBuilder users(String apiKey) {
+        return users(PartnerClients.OWN, apiKey);
+    }
+
+    /** One more users list, by a name. */
+    public PartnerClientsBuilder users(String name, String apiKey) {
+        users.put(name, Secret.of(apiKey));
+        return this;
+    }
+
+    /** The zone of the affiliate vendor's times, which its pages do not tell; UTC+8 unless set (L13). */
+    public PartnerClientsBuilder zone(ZoneId ofAffiliateTimes) {
+        zone = ofAffiliateTimes;
+        return this;
+    }
+
+    /** How calls are made. */
+    public PartnerClientsBuilder calls(UnaryOperator<CallSettings> change) {
+        settings = change.apply(settings);
+        return this;
+    }
+
+    /** How often the vendors are asked at most. */
+    public PartnerClientsBuilder limits(RateLimits most) {
+        limits = most;
+        return this;
+    }
+
+    /** Adds somebody who hears of what clients do. */
+    public PartnerClientsBuilder listener(PartnerListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** The time of day, in place of this machine's: for tests in which it stands still. */
+    public PartnerClientsBuilder clock(InstantSource source) {
+        clock = source;
+        return this;
+    }
+
+    /** A host in place of the affiliate vendor's own. */
+    public PartnerClientsBuilder affiliateHost(URI host) {
+        return http(Vendor.COINW, "url", host.toString());
+    }
+
+    /** A host in place of the documented one of the users list. */
+    public PartnerClientsBuilder usersHost(URI host) {
+        return http(Vendor.CRYPTOFI, "url", host.toString());
+    }
+
+    /**
+     * A mock server in place of both vendors. Accounts that are not set are those of its documented world, and no other
+     * host than one of this machine or its neighbours is called.
+     */
+    public PartnerClientsBuilder sandbox(URI mock) {
+        sandbox = true;
+        properties.put(VendorHosts.SANDBOX, mock.toString());
+        return forbidRealHosts();
+    }
+
+    /** Refuses to call hosts of the world outside: for tests. */
+    public PartnerClientsBuilder forbidRealHosts() {
+        properties.put(HostGuard.SWITCH, true);
+        return this;
+    }
+
+    /** An HTTP proxy for both vendors. */
+    public PartnerClientsBuilder proxy(InetSocketAddress proxy) {
+        return http("proxy-type", "http").http("proxy-address", proxy.getHostString() + ":" + proxy.getPort());
+    }
+
+    /**
+     * Any other HTTP setting of both vendors, as it stands under {@code micronaut.http.services.*} in an application:
+     * {@code ssl.trust-store.path}, {@code max-content-length}, {@code connect-timeout} and many more.
+     */
+    public PartnerClientsBuilder http(String setting, Object value) {
+        for (Vendor vendor : Vendor.values()) {
+            http(vendor, setting, value);
+        }
+        return this;
+    }
+
+    private PartnerClientsBuilder http(Vendor vendor, String setting, Object value) {
+        properties.put("micronaut.http.services." + vendor.serviceId() + "." + setting, value);
+        return this;
+    }
+
+    public PartnerClients build() {
+        if (sandbox) {
+            affiliates.putIfAbsent(PartnerClients.OWN, Sandbox.CREDENTIALS);
+            users.putIfAbsent(PartnerClients.OWN, Sandbox.PARTNER_KEY);
+        }
+        if (affiliates.isEmpty() && users.isEmpty()) {
+            throw new IllegalStateException("no account is set: call affiliate(apiKey, secretKey) or users(apiKey)");
+        }
+        ApplicationContext context = Alone.start(properties);
+        try {
+            return with(context);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    private PartnerClients with(ApplicationContext context) {
+        Calls calls = Workshop.calls(settings, listeners);
+        Map<String, AffiliateClient> affiliateClients = new LinkedHashMap<>();
+        affiliates.forEach((name, credentials) -> affiliateClients.put(
+                name,
+                Workshop.affiliate(
+                        new AffiliateAccount(name, "affiliate account " + name + ": ", credentials, zone, clock)
+                                .checked(),
+                        context.getBean(AffiliateApi.class),
+                        calls,
+                        limits,
+                        service(context, Vendor.COINW))));
+        Map<String, UsersClient> usersClients = new LinkedHashMap<>();
+        users.forEach((name, apiKey) -> usersClients.put(
+                name,
+                Workshop.users(
+                        new UsersAccount(name, "users account " + name + ": ", apiKey, clock).checked(),
+                        context.getBean(UsersApi.class),
+                        calls,
+                        limits,
+                        service(context, Vendor.CRYPTOFI))));
+        return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), context);
+    }
+
+    private static ServiceHttpClientConfiguration service(ApplicationContext context, Vendor vendor) {
+        return context.getBean(ServiceHttpClientConfiguration.class, Qualifiers.byName(vendor.serviceId()));
+    }
+}

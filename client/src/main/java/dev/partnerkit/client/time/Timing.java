@@ -1,0 +1,43 @@
+package dev.partnerkit.client.time;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Measures and waits. Tests put one in its place that does not wait. */
+public interface Timing {
+
+    /** Real time; what wakes is a daemon thread that every program has once it uses it. */
+    Timing REAL = new Timing() {
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+
+        @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // a task that throws has told its call already
+        public Alarm after(Duration delay, Runnable task) {
+            CompletableFuture<Boolean> alarm = new CompletableFuture<>();
+            alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAcceptAsync(rings -> {
+                if (rings) {
+                    task.run();
+                }
+            });
+            return () -> alarm.complete(false);
+        }
+    };
+
+    /** Nanoseconds of a clock that only runs on. */
+    long nanos();
+
+    /** Runs a task once some time has passed, on a thread of its choice. */
+    Alarm after(Duration delay, Runnable task);
+
+    /** A task that waits for its time. */
+    @FunctionalInterface
+    interface Alarm {
+
+        /** Forgets the task, if its time has not come yet. */
+        void off();
+    }
+}
