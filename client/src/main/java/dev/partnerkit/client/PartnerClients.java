@@ -1,6 +1,7 @@
 package dev.partnerkit.client;
 
 import dev.partnerkit.client.affiliate.AffiliateClient;
+import dev.partnerkit.client.auth.AccountNames;
 import dev.partnerkit.client.drift.DriftLog;
 import dev.partnerkit.client.setup.PartnerClientsBuilder;
 import dev.partnerkit.client.users.UsersClient;
@@ -21,9 +22,6 @@ import java.util.Map;
  * <p>They may be used from any number of threads. None of theirs keeps a program from ending.
  */
 public final class PartnerClients implements AutoCloseable {
-
-    /** The name of an account that was given none. */
-    public static final String OWN = "default";
 
     private final Map<String, AffiliateClient> affiliates;
     private final Map<String, UsersClient> users;
@@ -53,7 +51,7 @@ public final class PartnerClients implements AutoCloseable {
 
     /** The affiliate operations of the account that was given no name. */
     public AffiliateClient affiliate() {
-        return affiliate(OWN);
+        return affiliate(AccountNames.OWN);
     }
 
     /** The affiliate operations of an account. */
@@ -63,7 +61,7 @@ public final class PartnerClients implements AutoCloseable {
 
     /** The users list of the account that was given no name. */
     public UsersClient users() {
-        return users(OWN);
+        return users(AccountNames.OWN);
     }
 
     /** The users list of an account. */

@@ -31,13 +31,15 @@ public final class AffiliateAnswers {
 
     public static Page<InvitedUserKyc> kycResults(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
         return page(
-                KycResultPages.reading(0, Operation.KYC_RESULTS.largestPageSize(), List.of(), false), response, thrown);
+                KycResults.KIND.reading(0, Operation.KYC_RESULTS.largestPageSize(), List.of(), false),
+                response,
+                thrown);
     }
 
     public static Page<InvitedUser> invitedUsers(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
         return page(
-                InvitedUserPages.reading(
-                        Documented.AFFILIATE_ZONE, 0, Operation.INVITED_USERS.largestPageSize(), List.of(), false),
+                InvitedUsers.kind(Documented.AFFILIATE_ZONE)
+                        .reading(0, Operation.INVITED_USERS.largestPageSize(), List.of(), false),
                 response,
                 thrown);
     }

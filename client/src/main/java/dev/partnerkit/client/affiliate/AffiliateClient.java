@@ -1,9 +1,20 @@
 package dev.partnerkit.client.affiliate;
 
+import dev.partnerkit.client.auth.AffiliateAccount;
+import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.drift.DriftLog;
-import dev.partnerkit.client.paging.Listing;
+import dev.partnerkit.client.generated.AffiliateApi;
+import dev.partnerkit.client.harvest.Gathering;
+import dev.partnerkit.client.harvest.WindowGathering;
+import dev.partnerkit.client.limit.Gates;
+import dev.partnerkit.client.listing.Listing;
 import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.paging.PageSource;
+import io.micronaut.context.annotation.EachBean;
+import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import jakarta.inject.Named;
+import java.util.function.Function;
 
 /**
  * The affiliate operations, asked by one account. Its methods send nothing; what they return does, when it is asked.
@@ -14,34 +25,61 @@ import dev.partnerkit.client.paging.Page;
  * }
  * }</pre>
  */
+@EachBean(AffiliateAccount.class)
 public final class AffiliateClient {
 
     private final Door door;
     private final Calls calls;
 
-    public AffiliateClient(Door door, Calls calls) {
-        this.door = door;
+    /** The client of an account; its host is that of the service. */
+    public AffiliateClient(
+            AffiliateAccount account,
+            AffiliateApi api,
+            Calls calls,
+            @Named("coinw-partner") ServiceHttpClientConfiguration service) {
+        Gates gates = new Gates(
+                calls.core().limits(), calls.core().timing(), service.getUrls().toString(), account::apiKey);
+        this.door = new Door(account, gates, api);
         this.calls = calls;
     }
 
     /** KYC results of the users this affiliate invited itself. */
     public Listing<InvitedUserKyc, Page<InvitedUserKyc>> kycResults(KycResultSearch search) {
-        return new Listing<>(calls, calls.core().settings(), settings -> KycResultPages.of(door, search, settings));
+        return listing(
+                settings -> KycResults.pages(door, search, settings),
+                settings -> new WindowGathering<>(
+                        calls,
+                        settings,
+                        KycResults.pages(door, search, settings).settled()));
     }
 
     /** The users this affiliate invited itself. */
     public Listing<InvitedUser, Page<InvitedUser>> invitedUsers(InvitedUserSearch search) {
-        return new Listing<>(calls, calls.core().settings(), settings -> InvitedUserPages.of(door, search, settings));
+        return listing(
+                settings -> InvitedUsers.pages(door, search, settings),
+                settings -> new WindowGathering<>(
+                        calls,
+                        settings,
+                        InvitedUsers.pages(door, search, settings).settled()));
     }
 
     /** What the users this affiliate invited itself paid in and out, and have left. */
     public Listing<InvitedUserAssets, Page<InvitedUserAssets>> assets(AssetSearch search) {
-        return new Listing<>(calls, calls.core().settings(), settings -> AssetPages.of(door, search, settings));
+        return listing(
+                settings -> AssetPages.of(door, search, settings),
+                settings -> AssetPages.of(door, search, settings).gathering(calls, settings));
     }
 
     /** Direct customers in a range of days, with the figures of the whole team. */
     public Listing<TeamUser, TeamPage> teamUsers(TeamUserSearch search) {
-        return new Listing<>(calls, calls.core().settings(), settings -> TeamUserPages.of(door, search, settings));
+        return listing(
+                settings -> TeamUserPages.of(door, search, settings),
+                settings -> TeamUserPages.of(door, search, settings).gathering(calls, settings));
+    }
+
+    private <T, P extends Page<T>> Listing<T, P> listing(
+            Function<CallSettings, PageSource<P>> pages, Function<CallSettings, Gathering<T>> whole) {
+        return new Listing<>(calls, calls.core().settings(), pages, whole);
     }
 
     /** Where answers left the contract so far. */

@@ -5,13 +5,17 @@ import dev.partnerkit.client.answer.RowReader;
 import dev.partnerkit.client.answer.Schema;
 import dev.partnerkit.client.call.Ask;
 import dev.partnerkit.client.call.CallSettings;
+import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.harvest.Gathering;
+import dev.partnerkit.client.harvest.Keyed;
+import dev.partnerkit.client.harvest.SteadyGathering;
 import dev.partnerkit.client.paging.Page;
-import dev.partnerkit.client.paging.PageSource;
 import dev.partnerkit.client.preflight.Adjustment;
 import dev.partnerkit.client.preflight.Preflight;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,7 +30,7 @@ record AssetPages(
         @Nullable Integer pageSize,
         List<Adjustment> adjustments,
         boolean strict)
-        implements PageSource<Page<InvitedUserAssets>> {
+        implements Keyed<InvitedUserAssets, Page<InvitedUserAssets>> {
 
     static AssetPages of(Door door, AssetSearch search, CallSettings settings) {
         Preflight preflight = new Preflight(Operation.ASSETS, settings.lenient());
@@ -62,10 +66,32 @@ record AssetPages(
         return Operation.ASSETS;
     }
 
+    /** Pages have no window to cut; a single user is one answer. */
+    Gathering<InvitedUserAssets> gathering(Calls calls, CallSettings settings) {
+        Duration pace = door.gates().pace(operation());
+        return search.uid() != null
+                ? new SteadyGathering<>(calls, settings, this, null, null, pace)
+                : new AssetGathering(calls, settings, this, InvitedUsers.everybody(door, settings), pace);
+    }
+
+    /** The same search for one user. */
+    AssetPages only(long uid) {
+        return new AssetPages(door, search.uid(uid), startTime, endTime, pageSize, adjustments, strict);
+    }
+
+    @Override
+    public Object key(InvitedUserAssets row) {
+        return row.uid();
+    }
+
+    @Override
+    public String subject() {
+        return search.toString();
+    }
+
     @Override
     public Ask<Page<InvitedUserAssets>> at(long offset, int size) {
-        return new AffiliateAsk<>(
-                door,
+        return door.ask(
                 reading(door.account().zone(), offset, size, adjustments, strict),
                 api -> api.listInvitedUserAssets(
                         search.uid(), startTime, endTime, search.currency().text(), Sizes.page(offset, size), size));

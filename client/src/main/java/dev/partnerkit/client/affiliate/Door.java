@@ -1,8 +1,10 @@
 package dev.partnerkit.client.affiliate;
 
 import dev.partnerkit.client.auth.AffiliateAccount;
+import dev.partnerkit.client.call.Ask;
 import dev.partnerkit.client.generated.AffiliateApi;
 import dev.partnerkit.client.limit.Gates;
+import dev.partnerkit.client.paging.Page;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpResponse;
 import java.time.Instant;
@@ -18,14 +20,20 @@ import java.util.function.Function;
  * @param gates how often it may
  * @param api the generated interface
  */
-public record Door(AffiliateAccount account, Gates gates, AffiliateApi api) {
+record Door(AffiliateAccount account, Gates gates, AffiliateApi api) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    /** Sends a request for this account. */
-    CompletableFuture<HttpResponse<byte[]>> send(
-            Function<AffiliateApi, CompletableFuture<HttpResponse<byte[]>>> request) {
-        return PropagatedContext.getOrEmpty().plus(account).propagate(() -> request.apply(api));
+    /** A request of this account. */
+    <P extends Page<?>> Ask<P> ask(
+            AffiliateReading<?, P> reading, Function<AffiliateApi, CompletableFuture<HttpResponse<byte[]>>> request) {
+        return new Ask<>(
+                reading.operation(),
+                account.name(),
+                gates,
+                account.clock(),
+                () -> PropagatedContext.getOrEmpty().plus(account).propagate(() -> request.apply(api)),
+                reading::page);
     }
 
     /** The vendor's time, in its zone. */

@@ -2,6 +2,7 @@ package dev.partnerkit.client.affiliate;
 
 import dev.partnerkit.client.affiliate.Window.Bounds;
 import dev.partnerkit.client.contract.Documented;
+import dev.partnerkit.client.harvest.Span;
 import dev.partnerkit.client.preflight.Preflight;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,9 @@ final class Ends {
     // A request takes its time: what lies just within reach now does not when it arrives.
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
+    // Users who register now are listed a moment later.
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+
     private Ends() {}
 
     /** Of an operation that takes any window. */
@@ -21,6 +25,23 @@ final class Ends {
         Bounds bounds = window.at(door.now());
         inOrder(door, bounds, preflight);
         return bounds;
+    }
+
+    /** An end that lies far enough back for what was before it to be settled. */
+    static Bounds settled(Door door, Bounds bounds) {
+        Instant latest = door.now().toInstant().minus(SETTLING).truncatedTo(ChronoUnit.SECONDS);
+        return bounds.end().isAfter(latest) ? new Bounds(bounds.start(), latest) : bounds;
+    }
+
+    /** The window as seconds. */
+    static Span span(Bounds bounds) {
+        long from = bounds.start().getEpochSecond();
+        return new Span(from, Math.max(from, bounds.end().getEpochSecond() + 1));
+    }
+
+    /** Seconds as a window. */
+    static Bounds bounds(Span span) {
+        return new Bounds(Instant.ofEpochSecond(span.from()), Instant.ofEpochSecond(span.to() - 1));
     }
 
     /** Of KYC results: an older start would leave results out without a word (L08). */

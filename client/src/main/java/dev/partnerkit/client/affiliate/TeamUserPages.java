@@ -3,11 +3,15 @@ package dev.partnerkit.client.affiliate;
 import dev.partnerkit.client.affiliate.Window.Bounds;
 import dev.partnerkit.client.call.Ask;
 import dev.partnerkit.client.call.CallSettings;
+import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.contract.Documented;
 import dev.partnerkit.client.contract.Operation;
-import dev.partnerkit.client.paging.PageSource;
+import dev.partnerkit.client.harvest.Gathering;
+import dev.partnerkit.client.harvest.Keyed;
+import dev.partnerkit.client.harvest.SteadyGathering;
 import dev.partnerkit.client.preflight.Adjustment;
 import dev.partnerkit.client.preflight.Preflight;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +26,7 @@ record TeamUserPages(
         @Nullable Integer pageSize,
         List<Adjustment> adjustments,
         boolean strict)
-        implements PageSource<TeamPage> {
+        implements Keyed<TeamUser, TeamPage> {
 
     static TeamUserPages of(Door door, TeamUserSearch search, CallSettings settings) {
         Preflight preflight = new Preflight(Operation.TEAM_USERS, settings.lenient());
@@ -51,10 +55,26 @@ record TeamUserPages(
         return Operation.TEAM_USERS;
     }
 
+    /** Its figures depend on the window, so it is read whole. */
+    Gathering<TeamUser> gathering(Calls calls, CallSettings settings) {
+        Duration pace = door.gates().pace(operation());
+        return new SteadyGathering<>(
+                calls, settings, this, bounds.start(), bounds.end().plusSeconds(1), pace);
+    }
+
+    @Override
+    public Object key(TeamUser row) {
+        return row.uid();
+    }
+
+    @Override
+    public String subject() {
+        return search.toString();
+    }
+
     @Override
     public Ask<TeamPage> at(long offset, int size) {
-        return new AffiliateAsk<>(
-                door,
+        return door.ask(
                 reading(door.account().zone(), offset, size, adjustments, strict),
                 api -> api.listTeamUsersInRange(body(offset, size)));
     }

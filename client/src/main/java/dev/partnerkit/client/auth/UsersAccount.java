@@ -1,33 +1,40 @@
 package dev.partnerkit.client.auth;
 
 import dev.partnerkit.client.time.VendorClock;
+import io.micronaut.context.annotation.ConfigurationInject;
+import io.micronaut.context.annotation.EachProperty;
+import io.micronaut.context.annotation.Parameter;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks for the users of an institution: the partner's key. */
+/**
+ * Who asks for the users of an institution: the partner's key.
+ *
+ * <p>An application's own account is {@code partner.cryptofi} with {@code api-key}; further ones stand under
+ * {@code partner.cryptofi.accounts.NAME}, and are injected by that name.
+ */
+@EachProperty(value = "partner.cryptofi.accounts", primary = AccountNames.OWN)
 public final class UsersAccount implements PropagatedContextElement {
 
     private final String name;
-    private final String settings;
     private final @Nullable Secret apiKey;
     private final VendorClock clock;
 
-    /**
-     * An account.
-     *
-     * @param name by which it is asked for
-     * @param settings where its key is set, for messages
-     * @param machine this machine's time
-     */
-    public UsersAccount(String name, String settings, @Nullable Secret apiKey, InstantSource machine) {
-        this.name = name;
-        this.settings = settings;
-        this.apiKey = apiKey;
-        this.clock = new VendorClock(machine);
+    /** An account by this machine's time. */
+    @ConfigurationInject
+    public UsersAccount(@Parameter String name, @Nullable Secret apiKey) {
+        this(name, apiKey, InstantSource.system());
     }
 
-    /** The same, once its credentials are known to be whole. */
+    /** An account by a clock of its own. */
+    public UsersAccount(String name, @Nullable Secret apiKey, InstantSource clock) {
+        this.name = name;
+        this.apiKey = apiKey;
+        this.clock = new VendorClock(clock);
+    }
+
+    /** The same, once its key is known to be whole. */
     public UsersAccount checked() {
         apiKey();
         return this;
@@ -43,7 +50,7 @@ public final class UsersAccount implements PropagatedContextElement {
 
     /** The key by which the vendor knows this account. */
     public String apiKey() {
-        return Secret.required(settings + "api-key", apiKey);
+        return Secret.required(AccountNames.setting("cryptofi", name, "api-key"), apiKey);
     }
 
     @Override

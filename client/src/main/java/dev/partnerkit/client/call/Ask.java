@@ -8,28 +8,40 @@ import dev.partnerkit.client.limit.Gates;
 import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * One request that can be sent as often as need be.
  *
- * @param <P> what is read from its answer
+ * @param operation that is asked
+ * @param account name of the one it is sent for
+ * @param gates how often that account may ask
+ * @param clock what is known of the vendor's time
+ * @param request sends it, signed anew
+ * @param reading of its answer
+ * @param <P> what is read
  */
-public interface Ask<P> {
+public record Ask<P>(
+        Operation operation,
+        String account,
+        Gates gates,
+        VendorClock clock,
+        Supplier<CompletableFuture<HttpResponse<byte[]>>> request,
+        Reading<P> reading) {
 
-    Operation operation();
+    /** Makes something of an answer. */
+    @FunctionalInterface
+    public interface Reading<P> {
 
-    /** The name of the account it is sent for. */
-    String account();
+        /** What it says, or throws the exception that it amounts to. */
+        P read(Answer answer, Notes notes, Failure failure, VendorClock clock);
+    }
 
-    /** How often that account may ask. */
-    Gates gates();
+    CompletableFuture<HttpResponse<byte[]>> send() {
+        return request.get();
+    }
 
-    /** What is known of the vendor's time. */
-    VendorClock clock();
-
-    /** Sends it, signed anew. */
-    CompletableFuture<HttpResponse<byte[]>> send();
-
-    /** Reads an answer, or throws the exception that it amounts to. */
-    P read(Answer answer, Notes notes, Failure failure);
+    P read(Answer answer, Notes notes, Failure failure) {
+        return reading.read(answer, notes, failure, clock);
+    }
 }

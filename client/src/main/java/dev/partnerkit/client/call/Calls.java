@@ -1,14 +1,24 @@
 package dev.partnerkit.client.call;
 
+import dev.partnerkit.client.watch.PartnerListener;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import reactor.core.scheduler.Schedulers;
 
 /** Makes calls: waiting for them, or handing out their future. */
+@Singleton
 public final class Calls {
 
     private final Core core;
+
+    @Inject
+    Calls(ClientProperties properties, List<PartnerListener> listeners) {
+        this(Core.of(properties.settings(), properties.limits(), listeners));
+    }
 
     public Calls(Core core) {
         this.core = core;

@@ -39,6 +39,15 @@ public final class Gates {
         return pass(turns.computeIfAbsent(operation, this::through), 0, patience);
     }
 
+    /** How long a request takes at least, when many are sent one after the other. */
+    public Duration pace(Operation operation) {
+        int most = Math.max(limits.of(operation), limits.of(operation.vendor()));
+        int least = Math.min(
+                limits.of(operation) > 0 ? limits.of(operation) : most,
+                limits.of(operation.vendor()) > 0 ? limits.of(operation.vendor()) : most);
+        return least == 0 ? Duration.ZERO : Duration.ofSeconds(1).dividedBy(least);
+    }
+
     private CompletableFuture<@Nullable Turn> pass(Turn turn, int first, Duration patience) {
         for (int i = first; i < turn.gates().size(); i++) {
             Gate gate = turn.gates().get(i);

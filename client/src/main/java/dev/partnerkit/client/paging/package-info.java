@@ -1,4 +1,4 @@
-/** Searches as pages, rows and streams. */
+/** Pages, and what they come from. */
 @NullMarked
 package dev.partnerkit.client.paging;
 

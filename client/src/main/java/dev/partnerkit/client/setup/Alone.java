@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alone {
 
-    private static final Map<String, Object> SETTINGS =
-            Map.of(Workshop.STANDS_ALONE, true, "netty.default-thread-factory-daemon", true);
+    private static final Map<String, Object> SETTINGS = Map.of("netty.default-thread-factory-daemon", true);
 
     private Alone() {}
 

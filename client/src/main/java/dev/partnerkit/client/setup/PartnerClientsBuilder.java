@@ -2,12 +2,13 @@ package dev.partnerkit.client.setup;
 
 import dev.partnerkit.client.PartnerClients;
 import dev.partnerkit.client.affiliate.AffiliateClient;
+import dev.partnerkit.client.auth.AccountNames;
 import dev.partnerkit.client.auth.AffiliateAccount;
-import dev.partnerkit.client.auth.AffiliateCredentials;
 import dev.partnerkit.client.auth.Secret;
 import dev.partnerkit.client.auth.UsersAccount;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.call.Core;
 import dev.partnerkit.client.contract.Documented;
 import dev.partnerkit.client.contract.Vendor;
 import dev.partnerkit.client.generated.AffiliateApi;
@@ -31,7 +32,12 @@ import java.util.function.UnaryOperator;
 /** Sets up the clients of a program. Whatever is not set is as usual; at least one account has to be. */
 public final class PartnerClientsBuilder {
 
-    private final Map<String, AffiliateCredentials> affiliates = new LinkedHashMap<>();
+    // Those of the documented world of a mock server; they open nothing else.
+    private static final Keys SANDBOX_KEYS =
+            new Keys(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
+    private static final Secret SANDBOX_PARTNER_KEY = Secret.of("test-partner-key-0001");
+
+    private final Map<String, Keys> affiliates = new LinkedHashMap<>();
     private final Map<String, Secret> users = new LinkedHashMap<>();
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<PartnerListener> listeners = new ArrayList<>();
@@ -43,18 +49,18 @@ public final class PartnerClientsBuilder {
 
     /** The affiliate account of these credentials. */
     public PartnerClientsBuilder affiliate(String apiKey, String secretKey) {
-        return affiliate(PartnerClients.OWN, apiKey, secretKey);
+        return affiliate(AccountNames.OWN, apiKey, secretKey);
     }
 
     /** One more affiliate account, by a name. */
     public PartnerClientsBuilder affiliate(String name, String apiKey, String secretKey) {
-        affiliates.put(name, AffiliateCredentials.of(apiKey, secretKey));
+        affiliates.put(name, new Keys(Secret.of(apiKey), Secret.of(secretKey)));
         return this;
     }
 
     /** The users list that this key opens. */
     public PartnerClientsBuilder users(String apiKey) {
-        return users(PartnerClients.OWN, apiKey);
+        return users(AccountNames.OWN, apiKey);
     }
 
     /** One more users list, by a name. */
@@ -142,8 +148,8 @@ public final class PartnerClientsBuilder {
 
     public PartnerClients build() {
         if (sandbox) {
-            affiliates.putIfAbsent(PartnerClients.OWN, Sandbox.CREDENTIALS);
-            users.putIfAbsent(PartnerClients.OWN, Sandbox.PARTNER_KEY);
+            affiliates.putIfAbsent(AccountNames.OWN, SANDBOX_KEYS);
+            users.putIfAbsent(AccountNames.OWN, SANDBOX_PARTNER_KEY);
         }
         if (affiliates.isEmpty() && users.isEmpty()) {
             throw new IllegalStateException("no account is set: call affiliate(apiKey, secretKey) or users(apiKey)");
@@ -158,28 +164,27 @@ public final class PartnerClientsBuilder {
     }
 
     private PartnerClients with(ApplicationContext context) {
-        Calls calls = Workshop.calls(settings, listeners);
+        Calls calls = new Calls(Core.of(settings, limits, listeners));
         Map<String, AffiliateClient> affiliateClients = new LinkedHashMap<>();
-        affiliates.forEach((name, credentials) -> affiliateClients.put(
+        affiliates.forEach((name, keys) -> affiliateClients.put(
                 name,
-                Workshop.affiliate(
-                        new AffiliateAccount(name, "affiliate account " + name + ": ", credentials, zone, clock)
-                                .checked(),
+                new AffiliateClient(
+                        new AffiliateAccount(name, keys.apiKey, keys.secretKey, zone, clock).checked(),
                         context.getBean(AffiliateApi.class),
                         calls,
-                        limits,
                         service(context, Vendor.COINW))));
         Map<String, UsersClient> usersClients = new LinkedHashMap<>();
         users.forEach((name, apiKey) -> usersClients.put(
                 name,
-                Workshop.users(
-                        new UsersAccount(name, "users account " + name + ": ", apiKey, clock).checked(),
+                new UsersClient(
+                        new UsersAccount(name, apiKey, clock).checked(),
                         context.getBean(UsersApi.class),
                         calls,
-                        limits,
                         service(context, Vendor.CRYPTOFI))));
         return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), context);
     }
+
+    private record Keys(Secret apiKey, Secret secretKey) {}
 
     private static ServiceHttpClientConfiguration service(ApplicationContext context, Vendor vendor) {
         return context.getBean(ServiceHttpClientConfiguration.class, Qualifiers.byName(vendor.serviceId()));

@@ -1,8 +1,11 @@
 package dev.partnerkit.client.users;
 
 import dev.partnerkit.client.auth.UsersAccount;
+import dev.partnerkit.client.call.Ask;
+import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.generated.UsersApi;
 import dev.partnerkit.client.limit.Gates;
+import dev.partnerkit.client.paging.Page;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +18,17 @@ import java.util.function.Function;
  * @param gates how often it may
  * @param api the generated interface
  */
-public record Door(UsersAccount account, Gates gates, UsersApi api) {
+record Door(UsersAccount account, Gates gates, UsersApi api) {
 
-    /** Sends a request for this account. */
-    CompletableFuture<HttpResponse<byte[]>> send(Function<UsersApi, CompletableFuture<HttpResponse<byte[]>>> request) {
-        return PropagatedContext.getOrEmpty().plus(account).propagate(() -> request.apply(api));
+    /** A request of this account. */
+    Ask<Page<PartnerUser>> ask(
+            UsersReading reading, Function<UsersApi, CompletableFuture<HttpResponse<byte[]>>> request) {
+        return new Ask<>(
+                Operation.USERS,
+                account.name(),
+                gates,
+                account.clock(),
+                () -> PropagatedContext.getOrEmpty().plus(account).propagate(() -> request.apply(api)),
+                reading::page);
     }
 }

@@ -3,19 +3,30 @@ package dev.partnerkit.client.users;
 import dev.partnerkit.client.call.Ask;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.harvest.Cuttable;
+import dev.partnerkit.client.harvest.Span;
 import dev.partnerkit.client.paging.Page;
-import dev.partnerkit.client.paging.PageSource;
 import dev.partnerkit.client.preflight.Adjustment;
 import dev.partnerkit.client.preflight.Preflight;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a search for users. */
 record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<Adjustment> adjustments, boolean strict)
-        implements PageSource<Page<PartnerUser>> {
+        implements Cuttable<PartnerUser> {
+
+    // There was no vendor then.
+    private static final Instant BEFORE_ANYBODY = Instant.parse("2010-01-01T00:00:00Z");
+    // Users who are created now are listed a moment later.
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final long MICROS = 1_000_000;
 
     static UserPages of(Door door, UserSearch search, CallSettings settings) {
         Preflight preflight = new Preflight(Operation.USERS, settings.lenient());
@@ -34,6 +45,65 @@ record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<
         return new UserPages(door, search, size, preflight.settle(), settings.strict());
     }
 
+    /** The same without who may still be coming in. */
+    UserPages settled() {
+        Instant latest = door.account().clock().instant().minus(SETTLING);
+        Instant before = search.createdBefore();
+        return in(search.createdBefore(before == null || before.isAfter(latest) ? latest : before));
+    }
+
+    private UserPages in(UserSearch other) {
+        return new UserPages(door, other, pageSize, adjustments, strict);
+    }
+
+    /** In microseconds, which the vendor's times have. */
+    @Override
+    public Span span() {
+        long from = micros(search.createdFrom(), BEFORE_ANYBODY);
+        return new Span(from, Math.max(from, micros(search.createdBefore(), BEFORE_ANYBODY)));
+    }
+
+    @Override
+    public UserPages within(Span span) {
+        return in(search.createdFrom(moment(span.from())).createdBefore(moment(span.to())));
+    }
+
+    @Override
+    public boolean latestFirst() {
+        return search.sortOrder() == SortOrder.DESC;
+    }
+
+    @Override
+    public Instant moment(long micro) {
+        return Instant.ofEpochSecond(Math.floorDiv(micro, MICROS), Math.floorMod(micro, MICROS) * 1000);
+    }
+
+    private static long micros(@Nullable Instant moment, Instant otherwise) {
+        Instant known = moment == null ? otherwise : moment;
+        return known.getEpochSecond() * MICROS + known.getNano() / 1000;
+    }
+
+    @Override
+    public Object key(PartnerUser row) {
+        return row.userAccountId();
+    }
+
+    @Override
+    public String subject() {
+        return new TreeMap<>(Map.of(
+                        "id", String.valueOf(search.userAccountId()),
+                        "product", String.valueOf(search.product()),
+                        "kyc", new TreeMap<>(texts(search.kycStatus())).toString(),
+                        "order", search.sortOrder().text()))
+                .toString();
+    }
+
+    private static Map<String, String> texts(Map<Product, KycStatus> states) {
+        return states.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> each.getKey().text(), each -> each.getValue().text()));
+    }
+
     @Override
     public Operation operation() {
         return Operation.USERS;
@@ -42,8 +112,7 @@ record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<
     @Override
     public Ask<Page<PartnerUser>> at(long offset, int size) {
         Product product = search.product();
-        return new UsersAsk(
-                door,
+        return door.ask(
                 new UsersReading(offset, size, adjustments, strict),
                 api -> api.listUsers(
                         search.userAccountId(),

@@ -1,24 +1,44 @@
 package dev.partnerkit.client.users;
 
+import dev.partnerkit.client.auth.UsersAccount;
 import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.drift.DriftLog;
-import dev.partnerkit.client.paging.Listing;
+import dev.partnerkit.client.generated.UsersApi;
+import dev.partnerkit.client.harvest.WindowGathering;
+import dev.partnerkit.client.limit.Gates;
+import dev.partnerkit.client.listing.Listing;
 import dev.partnerkit.client.paging.Page;
+import io.micronaut.context.annotation.EachBean;
+import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import jakarta.inject.Named;
 
 /** The users list, asked with one key. Its method sends nothing; what it returns does, when it is asked. */
+@EachBean(UsersAccount.class)
 public final class UsersClient {
 
     private final Door door;
     private final Calls calls;
 
-    public UsersClient(Door door, Calls calls) {
-        this.door = door;
+    /** The client of an account; its host is that of the service. */
+    public UsersClient(
+            UsersAccount account,
+            UsersApi api,
+            Calls calls,
+            @Named("cryptofi-partner") ServiceHttpClientConfiguration service) {
+        Gates gates = new Gates(
+                calls.core().limits(), calls.core().timing(), service.getUrls().toString(), account::apiKey);
+        this.door = new Door(account, gates, api);
         this.calls = calls;
     }
 
     /** The users of the institution. */
     public Listing<PartnerUser, Page<PartnerUser>> users(UserSearch search) {
-        return new Listing<>(calls, calls.core().settings(), settings -> UserPages.of(door, search, settings));
+        return new Listing<>(
+                calls,
+                calls.core().settings(),
+                settings -> UserPages.of(door, search, settings),
+                settings -> new WindowGathering<>(
+                        calls, settings, UserPages.of(door, search, settings).settled()));
     }
 
     /** Where answers left the contract so far. */

@@ -68,7 +68,7 @@ class RequestSpec extends Specification {
         where:
         operation                   | call
         '/invitation/user/kyc/list' | { it.listInvitedUserKycResults('2026-03-01 00:00:00', null, null, null, null) }
-        '/invitation/user/list'     | { it.listInvitedUsers(null, null, null, null, null, null) }
+        '/invitation/user/list'     | { it.listInvitedUsers(null, null, 1, null, null, null) }
         '/invitation/user/assets'   | { it.listInvitedUserAssets(null, null, '2026-03-01 00:00:00', null, null, null) }
     }
 

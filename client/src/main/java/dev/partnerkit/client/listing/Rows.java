@@ -1,5 +1,6 @@
-package dev.partnerkit.client.paging;
+package dev.partnerkit.client.listing;
 
+import dev.partnerkit.client.paging.Page;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

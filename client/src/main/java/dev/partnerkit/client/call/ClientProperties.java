@@ -1,6 +1,5 @@
-package dev.partnerkit.client.setup;
+package dev.partnerkit.client.call;
 
-import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.drift.DriftMode;
 import dev.partnerkit.client.limit.RateLimits;
 import dev.partnerkit.client.retry.RetryPolicy;
@@ -9,7 +8,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How clients call, {@code partner.client}; whatever is not set is as usual.
+ * How the clients of an application call, {@code partner.client}; whatever is not set is as usual.
  *
  * @param attemptTimeout of one attempt
  * @param totalTimeout of a call with all of its attempts and waits
@@ -34,17 +33,19 @@ record ClientProperties(
     CallSettings settings() {
         CallSettings usual = CallSettings.USUAL;
         return new CallSettings(
-                attemptTimeout == null ? usual.attempt() : attemptTimeout,
-                totalTimeout == null ? usual.total() : totalTimeout,
+                or(attemptTimeout, usual.attempt()),
+                or(totalTimeout, usual.total()),
                 attempts == null ? usual.retry() : RetryPolicy.USUAL.attempts(attempts),
-                lenient == null ? usual.lenient() : lenient,
-                strict == null ? usual.strict() : strict,
-                drift == null ? usual.drift() : drift);
+                or(lenient, usual.lenient()),
+                or(strict, usual.strict()),
+                or(drift, usual.drift()));
     }
 
     RateLimits limits() {
-        RateLimits documented = RateLimits.DOCUMENTED;
-        return new RateLimits(
-                limitEach == null ? documented.each() : limitEach, limitAll == null ? documented.all() : limitAll);
+        return new RateLimits(or(limitEach, RateLimits.DOCUMENTED.each()), or(limitAll, RateLimits.DOCUMENTED.all()));
+    }
+
+    private static <V> V or(@Nullable V set, V usual) {
+        return set == null ? usual : set;
     }
 }

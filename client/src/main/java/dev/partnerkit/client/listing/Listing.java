@@ -1,7 +1,11 @@
-package dev.partnerkit.client.paging;
+package dev.partnerkit.client.listing;
 
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.harvest.Gathering;
+import dev.partnerkit.client.harvest.Harvest;
+import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.paging.PageSource;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -24,7 +28,7 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>Going from page to page while the vendor's data moves may show a row twice, or miss one where another has gone. A
- * {@code harvest()} does not.
+ * {@link #harvest()} does not.
  *
  * @param <T> its rows
  * @param <P> its pages
@@ -34,16 +38,22 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
     private final Calls calls;
     private final CallSettings settings;
     private final Function<CallSettings, PageSource<P>> preparation;
+    private final Function<CallSettings, Gathering<T>> whole;
 
-    public Listing(Calls calls, CallSettings settings, Function<CallSettings, PageSource<P>> preparation) {
+    public Listing(
+            Calls calls,
+            CallSettings settings,
+            Function<CallSettings, PageSource<P>> preparation,
+            Function<CallSettings, Gathering<T>> whole) {
         this.calls = calls;
         this.settings = settings;
         this.preparation = preparation;
+        this.whole = whole;
     }
 
     /** The same, with other settings for its calls. */
     public Listing<T, P> calls(UnaryOperator<CallSettings> change) {
-        return new Listing<>(calls, change.apply(settings), preparation);
+        return new Listing<>(calls, change.apply(settings), preparation, whole);
     }
 
     /** The first page. */
@@ -90,6 +100,11 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
     public Stream<T> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** All rows, each once, with a certificate of how surely they are all. */
+    public Harvest<T> harvest() {
+        return new Harvest<>(whole.apply(settings));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.partnerkit.client.paging;
+package dev.partnerkit.client.listing;
 
 import dev.partnerkit.client.answer.Rejected;
 import dev.partnerkit.client.call.CallSettings;
@@ -6,6 +6,8 @@ import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.UnexpectedResponseException;
 import dev.partnerkit.client.error.UnexpectedResponseException.Kind;
+import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.paging.PageSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
