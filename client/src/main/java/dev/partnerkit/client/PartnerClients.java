@@ -2,6 +2,7 @@ package dev.partnerkit.client;
 
 import dev.partnerkit.client.affiliate.AffiliateClient;
 import dev.partnerkit.client.auth.AccountNames;
+import dev.partnerkit.client.auth.SelfCheck;
 import dev.partnerkit.client.drift.DriftLog;
 import dev.partnerkit.client.setup.PartnerClientsBuilder;
 import dev.partnerkit.client.users.UsersClient;
@@ -67,6 +68,11 @@ public final class PartnerClients implements AutoCloseable {
     /** The users list of an account. */
     public UsersClient users(String account) {
         return known(users, account, "users");
+    }
+
+    /** Whether this client signs as the contract's worked examples do. */
+    public static SelfCheck selfCheck() {
+        return SelfCheck.run();
     }
 
     /** Where answers left the contract so far. */

@@ -47,7 +47,7 @@ final class KycResults implements RowReader<InvitedUserKyc> {
                 case "uid" -> uid = row.whole();
                 case "kycResult" -> {
                     result = KycResult.of(row.text());
-                    row.among(result.isKnown());
+                    row.among(result.isKnown(), "KycResult");
                 }
                 default -> row.pass();
             }

@@ -201,11 +201,11 @@ public final class Cursor extends FieldReader {
 
     @Override
     void changed() throws IOException {
-        note(Drift.Kind.CHANGED_TYPE, field, json.getText());
+        note(Drift.Kind.CHANGED_TYPE, field, JsonValue.read(json));
     }
 
     @Override
-    void unknown() throws IOException {
-        note(Drift.Kind.UNKNOWN_VALUE, field, json.getText());
+    void unknown(String set) throws IOException {
+        notes.drift(Drift.Kind.UNKNOWN_VALUE, place.pattern() + "/" + field, set, json.getText());
     }
 }

@@ -32,8 +32,8 @@ abstract sealed class FieldReader permits Cursor {
     /** Notes that what stands here is of another type, although it could be read. */
     abstract void changed() throws IOException;
 
-    /** Notes that what stands here is outside of the set that the contract closes. */
-    abstract void unknown() throws IOException;
+    /** Notes that what stands here is outside of a set that the contract closes. */
+    abstract void unknown(String set) throws IOException;
 
     /** A whole number; 0 when it is none, in which case the object is set aside. */
     public long whole() throws IOException {
@@ -66,9 +66,9 @@ abstract sealed class FieldReader permits Cursor {
     }
 
     /** A text of a set; one outside of it is noted. */
-    public void among(boolean known) throws IOException {
+    public void among(boolean known, String set) throws IOException {
         if (!known) {
-            unknown();
+            unknown(set);
         }
     }
 
@@ -128,7 +128,7 @@ abstract sealed class FieldReader permits Cursor {
         if (text.equals("Y") || text.equals("N")) {
             return text.equals("Y");
         }
-        unknown();
+        unknown("YesNo");
         absent(false);
         return null;
     }

@@ -12,6 +12,12 @@ public final class Loose {
 
     private Loose() {}
 
+    /** All that a parser has, from its next token on. */
+    public static @Nullable Object value(JsonParser json) throws IOException {
+        json.nextToken();
+        return JsonValue.read(json);
+    }
+
     /** A field of the body, or null when there is none, or the body is no JSON object. */
     public static @Nullable Object field(Answer answer, String name) {
         try (JsonParser json = new JsonFactory().createParser(answer.bytes())) {

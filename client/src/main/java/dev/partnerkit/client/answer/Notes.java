@@ -2,6 +2,7 @@ package dev.partnerkit.client.answer;
 
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.drift.Drift;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,17 @@ public final class Notes {
         if (known.size() < MOST_DRIFTS) {
             String text = String.valueOf(sample);
             String shown = text.length() > SAMPLE ? text.substring(0, SAMPLE) + "…" : text;
-            known.putIfAbsent(kind + pointer, new Drift(operation, pointer, kind, schema, shown));
+            known.putIfAbsent(kind + pointer, new Drift(operation, pointer, kind, schema, type(sample), shown));
         }
+    }
+
+    private static String type(@Nullable Object sample) {
+        if (sample instanceof Number) {
+            return sample instanceof BigDecimal ? "number" : "integer";
+        }
+        return sample instanceof Map
+                ? "object"
+                : sample instanceof List ? "array" : sample instanceof Boolean ? "boolean" : "string";
     }
 
     /** Notes a row that is set aside: the number of its list, its own, and what is wrong with it. */

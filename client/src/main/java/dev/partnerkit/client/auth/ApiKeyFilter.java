@@ -1,5 +1,6 @@
 package dev.partnerkit.client.auth;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.annotation.ClientFilter;
 import io.micronaut.http.annotation.RequestFilter;
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class ApiKeyFilter {
 
     private final @Nullable UsersAccount own;
+    private final @Nullable Boolean forbidden;
 
-    ApiKeyFilter(@Nullable UsersAccount own) {
+    ApiKeyFilter(@Nullable UsersAccount own, @Nullable @Property(name = HostGuard.SWITCH) Boolean forbidden) {
         this.own = own;
+        this.forbidden = forbidden;
     }
 
     @RequestFilter
     void authorize(MutableHttpRequest<?> request) {
+        HostGuard.check(forbidden, request.getUri());
         UsersAccount account = Accounts.current(UsersAccount.class, own);
         request.getHeaders().set("x-api-key", account.apiKey());
     }

@@ -1,8 +1,11 @@
 package dev.partnerkit.client.auth;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpRequest;
@@ -25,17 +28,24 @@ final class SigningFilter {
     private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final @Nullable AffiliateAccount own;
+    private final @Nullable Boolean forbidden;
     private final JsonMapper json;
 
-    SigningFilter(@Nullable AffiliateAccount own, JsonMapper json) {
+    SigningFilter(
+            @Nullable AffiliateAccount own,
+            @Nullable @Property(name = HostGuard.SWITCH) Boolean forbidden,
+            JsonMapper json) {
         this.own = own;
+        this.forbidden = forbidden;
         this.json = json;
     }
 
     // Client filters run in reverse order, so the highest precedence comes last and sees what no other will change.
     @RequestFilter
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    void sign(MutableHttpRequest<Object> request) throws IOException {
+    @Nullable
+    HttpResponse<?> sign(MutableHttpRequest<Object> request) throws IOException {
+        HostGuard.check(forbidden, request.getUri());
         AffiliateAccount account = Accounts.current(AffiliateAccount.class, own);
         String apiKey = account.apiKey();
         Signer signer = account.signer();
@@ -46,7 +56,23 @@ final class SigningFilter {
         MutableHttpHeaders headers = request.getHeaders();
         headers.set("api_key", apiKey);
         headers.set("timestamp", timestamp);
-        headers.set(SignatureName.UNTIL_SENT, signer.sign(text));
+        String signature = signer.sign(text);
+        headers.set(SignatureName.UNTIL_SENT, signature);
+        Rehearsal rehearsal =
+                PropagatedContext.getOrEmpty().find(Rehearsal.class).orElse(null);
+        if (rehearsal == null) {
+            return null;
+        }
+        URI address = request.getUri();
+        rehearsal.explain(new SignatureExplanation(
+                request.getMethodName(),
+                address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()),
+                timestamp,
+                new String(text, StandardCharsets.UTF_8),
+                SignatureExplanation.masked(apiKey),
+                SignatureExplanation.masked(signature),
+                account.clock().adjustment()));
+        return HttpResponse.noContent();
     }
 
     private static String settleQuery(MutableHttpRequest<?> request) {

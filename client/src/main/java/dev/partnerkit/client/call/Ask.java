@@ -37,7 +37,7 @@ public record Ask<P>(
         P read(Answer answer, Notes notes, Failure failure, VendorClock clock);
     }
 
-    CompletableFuture<HttpResponse<byte[]>> send() {
+    public CompletableFuture<HttpResponse<byte[]>> send() {
         return request.get();
     }
 

@@ -12,6 +12,7 @@ import dev.partnerkit.client.error.UnexpectedResponseException;
 import dev.partnerkit.client.limit.Turn;
 import dev.partnerkit.client.time.Timing;
 import dev.partnerkit.client.watch.PartnerEvent;
+import dev.partnerkit.client.watch.PartnerEvent.Kind;
 import io.micronaut.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -45,9 +46,7 @@ final class Call<P> {
     }
 
     CompletableFuture<P> begin() {
-        if (core.listeners().areThere()) {
-            core.listeners().tell(new PartnerEvent.Started(ask.operation(), correlation, ask.account()));
-        }
+        tell(Kind.STARTED, 0, Duration.ZERO, null);
         takeTurn();
         return result;
     }
@@ -63,7 +62,7 @@ final class Call<P> {
             turned(turn.join());
         } else {
             turn.thenAccept(taken -> {
-                tellIfHeard(new PartnerEvent.Throttled(ask.operation(), correlation, since(asked)));
+                tell(Kind.THROTTLED, 0, since(asked), null);
                 turned(taken);
             });
         }
@@ -115,7 +114,7 @@ final class Call<P> {
             Notes notes = new Notes(ask.operation());
             P read = ask.read(answer, notes, failure().with(answer));
             heed(notes.drifts(), answer);
-            attempted(sent, answer.status(), null);
+            tell(Kind.ATTEMPTED, answer.status(), since(sent), null);
             end(read, null);
         } catch (PartnerException e) {
             failed(sent, e);
@@ -127,7 +126,7 @@ final class Call<P> {
     private void heed(List<Drift> drifts, Answer answer) {
         for (Drift drift : drifts) {
             if (core.drift().add(drift)) {
-                core.listeners().tell(new PartnerEvent.Drifted(ask.operation(), correlation, drift));
+                core.listeners().tell(event(Kind.DRIFTED, answer.status(), Duration.ZERO, null, drift));
             }
         }
         if (settings.drift() == DriftMode.FAIL && !drifts.isEmpty()) {
@@ -142,7 +141,7 @@ final class Call<P> {
     }
 
     private void failed(long sent, PartnerException failure) {
-        attempted(sent, failure.failure().status(), failure);
+        tell(Kind.ATTEMPTED, failure.failure().status(), since(sent), failure);
         Duration delay;
         if (failure instanceof AuthenticationException
                 && !adjusted
@@ -156,7 +155,7 @@ final class Call<P> {
             end(null, failure);
             return;
         }
-        tellIfHeard(new PartnerEvent.Retrying(ask.operation(), correlation, attempts, delay, failure));
+        tell(Kind.RETRYING, 0, delay, failure);
         if (delay.isZero()) {
             takeTurn();
         } else {
@@ -164,19 +163,8 @@ final class Call<P> {
         }
     }
 
-    private void attempted(long sent, int status, @Nullable PartnerException failure) {
-        if (core.listeners().areThere()) {
-            core.listeners()
-                    .tell(new PartnerEvent.Attempted(
-                            ask.operation(), correlation, attempts, status, since(sent), failure));
-        }
-    }
-
     private void end(@Nullable P read, @Nullable PartnerException failure) {
-        if (core.listeners().areThere()) {
-            core.listeners()
-                    .tell(new PartnerEvent.Finished(ask.operation(), correlation, attempts, since(begun), failure));
-        }
+        tell(Kind.FINISHED, 0, since(begun), failure);
         if (failure != null) {
             result.completeExceptionally(failure);
         } else {
@@ -184,10 +172,16 @@ final class Call<P> {
         }
     }
 
-    private void tellIfHeard(PartnerEvent event) {
+    private void tell(Kind kind, int status, Duration time, @Nullable PartnerException failure) {
         if (core.listeners().areThere()) {
-            core.listeners().tell(event);
+            core.listeners().tell(event(kind, status, time, failure, null));
         }
+    }
+
+    private PartnerEvent event(
+            Kind kind, int status, Duration time, @Nullable PartnerException failure, @Nullable Drift drift) {
+        return new PartnerEvent(
+                kind, ask.operation(), ask.account(), correlation, attempts, status, time, failure, drift);
     }
 
     private Failure failure() {

@@ -9,9 +9,10 @@ import dev.partnerkit.client.contract.Operation;
  * @param pointer where in the answer (RFC 6901), a star for any element of a list
  * @param kind in which way
  * @param schema of the contract that this place belongs to, or empty
+ * @param type its type in a schema, or empty where nothing stood
  * @param sample what stood there, cut short
  */
-public record Drift(Operation operation, String pointer, Kind kind, String schema, String sample) {
+public record Drift(Operation operation, String pointer, Kind kind, String schema, String type, String sample) {
 
     /** The ways in which an answer may leave the contract. */
     public enum Kind {

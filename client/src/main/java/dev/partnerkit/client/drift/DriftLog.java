@@ -24,5 +24,10 @@ public final class DriftLog {
         return List.copyOf(met);
     }
 
+    /** The same as an OpenAPI Overlay: a patch of the contract that makes room for what was met. */
+    public String toOverlay() {
+        return Overlay.of(all());
+    }
+
     private record Key(String operation, String pointer, Drift.Kind kind) {}
 }

@@ -1,12 +1,17 @@
 package dev.partnerkit.client.listing;
 
+import dev.partnerkit.client.auth.Rehearsal;
+import dev.partnerkit.client.auth.SignatureExplanation;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.contract.Vendor;
 import dev.partnerkit.client.harvest.Gathering;
 import dev.partnerkit.client.harvest.Harvest;
 import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.paging.PageSource;
+import io.micronaut.core.propagation.PropagatedContext;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -105,6 +110,23 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
     /** All rows, each once, with a certificate of how surely they are all. */
     public Harvest<T> harvest() {
         return new Harvest<>(whole.apply(settings));
+    }
+
+    /**
+     * How the request for the first page is signed, without sending it. What the vendor computed of it should be the same;
+     * where it is not, the texts show why.
+     */
+    public SignatureExplanation explainSignature() {
+        PageSource<P> source = preparation.apply(settings);
+        if (source.operation().vendor() != Vendor.COINW) {
+            throw new UnsupportedOperationException(source.operation() + " is not signed; its key is a header");
+        }
+        Rehearsal rehearsal = new Rehearsal();
+        CompletableFuture<?> answered = PropagatedContext.getOrEmpty()
+                .plus(rehearsal)
+                .propagate(() -> source.at(0, sizeOf(source)).send());
+        answered.join();
+        return Objects.requireNonNull(rehearsal.explanation());
     }
 
     @Override

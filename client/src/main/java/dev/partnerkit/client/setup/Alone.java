@@ -1,5 +1,6 @@
 package dev.partnerkit.client.setup;
 
+import dev.partnerkit.client.auth.HostGuard;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.BeanResolutionContext;

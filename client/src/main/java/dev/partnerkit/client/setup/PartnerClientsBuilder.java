@@ -4,6 +4,7 @@ import dev.partnerkit.client.PartnerClients;
 import dev.partnerkit.client.affiliate.AffiliateClient;
 import dev.partnerkit.client.auth.AccountNames;
 import dev.partnerkit.client.auth.AffiliateAccount;
+import dev.partnerkit.client.auth.HostGuard;
 import dev.partnerkit.client.auth.Secret;
 import dev.partnerkit.client.auth.UsersAccount;
 import dev.partnerkit.client.call.CallSettings;

@@ -1,11 +1,14 @@
 package dev.partnerkit.client.setup;
 
 import dev.partnerkit.client.auth.AccountNames;
+import dev.partnerkit.client.auth.Secret;
 import dev.partnerkit.client.contract.Documented;
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.core.convert.MutableConversionService;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,5 +66,13 @@ public final class VendorHosts implements ApplicationContextConfigurer {
     @Override
     public void configure(ApplicationContextBuilder builder) {
         builder.propertySources(PropertySource.of("partner-api-client", DEFAULTS, Integer.MIN_VALUE));
+    }
+
+    // What is a secret from the start is one in the log as well, where the framework writes what it resolves at TRACE.
+    @Override
+    public void configure(ApplicationContext context) {
+        if (context.getConversionService() instanceof MutableConversionService conversions) {
+            conversions.addConverter(CharSequence.class, Secret.class, text -> Secret.of(text.toString()));
+        }
     }
 }

@@ -88,7 +88,7 @@ record UserData(List<PartnerUser> items, long total, long last) {
                 switch (account.field()) {
                     case "product" -> {
                         product = Product.of(account.text());
-                        account.among(product.isKnown());
+                        account.among(product.isKnown(), "Product");
                     }
                     case "kyc_status" -> status = KycStatus.of(account.text());
                     case "kyc_approved_at" -> approved = account.moment();

@@ -13,13 +13,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a search for users. */
-record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<Adjustment> adjustments, boolean strict)
+record UserPages(
+        Door door,
+        UserSearch search,
+        @Nullable Integer pageSize,
+        List<Adjustment> adjustments,
+        boolean strict,
+        String subject)
         implements Cuttable<PartnerUser> {
 
     // There was no vendor then.
@@ -42,7 +45,7 @@ record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<
         Integer perPage = search.perPage();
         Integer size =
                 perPage == null ? null : preflight.within("per_page", perPage, 1, Operation.USERS.largestPageSize());
-        return new UserPages(door, search, size, preflight.settle(), settings.strict());
+        return new UserPages(door, search, size, preflight.settle(), settings.strict(), search.toString());
     }
 
     /** The same without who may still be coming in. */
@@ -53,7 +56,7 @@ record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<
     }
 
     private UserPages in(UserSearch other) {
-        return new UserPages(door, other, pageSize, adjustments, strict);
+        return new UserPages(door, other, pageSize, adjustments, strict, subject);
     }
 
     /** In microseconds, which the vendor's times have. */
@@ -86,22 +89,6 @@ record UserPages(Door door, UserSearch search, @Nullable Integer pageSize, List<
     @Override
     public Object key(PartnerUser row) {
         return row.userAccountId();
-    }
-
-    @Override
-    public String subject() {
-        return new TreeMap<>(Map.of(
-                        "id", String.valueOf(search.userAccountId()),
-                        "product", String.valueOf(search.product()),
-                        "kyc", new TreeMap<>(texts(search.kycStatus())).toString(),
-                        "order", search.sortOrder().text()))
-                .toString();
-    }
-
-    private static Map<String, String> texts(Map<Product, KycStatus> states) {
-        return states.entrySet().stream()
-                .collect(Collectors.toMap(
-                        each -> each.getKey().text(), each -> each.getValue().text()));
     }
 
     @Override

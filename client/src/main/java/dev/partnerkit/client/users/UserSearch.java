@@ -1,8 +1,12 @@
 package dev.partnerkit.client.users;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +30,10 @@ public record UserSearch(
         @Nullable Integer perPage) {
 
     public UserSearch {
-        kycStatus = Map.copyOf(kycStatus);
+        // In an order of their own, so that the text of a search is always the same.
+        SortedMap<Product, KycStatus> ordered = new TreeMap<>(Comparator.comparing(Product::text));
+        ordered.putAll(kycStatus);
+        kycStatus = Collections.unmodifiableSortedMap(ordered);
     }
 
     /** Everybody, newest first. */

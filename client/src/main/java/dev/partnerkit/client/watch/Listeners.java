@@ -27,7 +27,7 @@ public final class Listeners {
             try {
                 listener.on(event);
             } catch (RuntimeException e) {
-                LOG.warn("a listener threw at {}", event.getClass().getSimpleName(), e);
+                LOG.warn("a listener threw at {}", event.kind(), e);
             }
         }
     }

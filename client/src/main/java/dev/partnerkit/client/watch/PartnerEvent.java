@@ -7,49 +7,47 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened during a call. Events of one call share its correlation; none of them holds a key, a secret or
- * a signature.
+ * Something that happened during a call. It holds no key, no secret and no signature.
+ *
+ * @param kind what happened
+ * @param operation that is asked
+ * @param account for which
+ * @param correlation the same for all events of a call
+ * @param attempts how often it was sent up to now
+ * @param status of HTTP where it was just sent and answered, or 0
+ * @param time that it took; before the next attempt, how long it waits
+ * @param failure what went wrong, or null when nothing did
+ * @param drift where the answer leaves the contract, or null
  */
-public sealed interface PartnerEvent {
+public record PartnerEvent(
+        Kind kind,
+        Operation operation,
+        String account,
+        String correlation,
+        int attempts,
+        int status,
+        Duration time,
+        @Nullable PartnerException failure,
+        @Nullable Drift drift) {
 
-    Operation operation();
+    /** What may happen. */
+    public enum Kind {
+        /** A call begins. */
+        STARTED,
+        /** It waited for its turn. */
+        THROTTLED,
+        /** It was sent, and something became of it. */
+        ATTEMPTED,
+        /** It will be sent again. */
+        RETRYING,
+        /** Its answer leaves the contract where none did before. */
+        DRIFTED,
+        /** It has ended. */
+        FINISHED
+    }
 
-    String correlation();
-
-    /** A call begins. */
-    record Started(Operation operation, String correlation, String account) implements PartnerEvent {}
-
-    /** It waited for its turn. */
-    record Throttled(Operation operation, String correlation, Duration waited) implements PartnerEvent {}
-
-    /**
-     * It was sent, and this became of it.
-     *
-     * @param attempt from 1
-     * @param status of HTTP, or 0 when no answer came
-     * @param failure null when it succeeded
-     */
-    record Attempted(
-            Operation operation,
-            String correlation,
-            int attempt,
-            int status,
-            Duration took,
-            @Nullable PartnerException failure)
-            implements PartnerEvent {}
-
-    /** It will be sent again. */
-    record Retrying(Operation operation, String correlation, int attempt, Duration after, PartnerException because)
-            implements PartnerEvent {}
-
-    /** An answer leaves the contract where none did before. */
-    record Drifted(Operation operation, String correlation, Drift drift) implements PartnerEvent {}
-
-    /** It has ended; the failure is null when it succeeded. */
-    record Finished(
-            Operation operation,
-            String correlation,
-            int attempts,
-            Duration took,
-            @Nullable PartnerException failure) implements PartnerEvent {}
+    /** The failure in a word, or {@code ok}. */
+    public String outcome() {
+        return failure == null ? "ok" : failure.getClass().getSimpleName();
+    }
 }

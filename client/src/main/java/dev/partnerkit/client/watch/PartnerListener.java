@@ -6,8 +6,8 @@ package dev.partnerkit.client.watch;
  *
  * <pre>{@code
  * PartnerClients.builder().listener(event -> {
- *     if (event instanceof PartnerEvent.Drifted drifted) {
- *         alert(drifted.drift());
+ *     if (event.kind() == PartnerEvent.Kind.DRIFTED) {
+ *         alert(event.drift());
  *     }
  * });
  * }</pre>

@@ -1,29 +1,27 @@
-package dev.partnerkit.client.setup;
+package dev.partnerkit.client.auth;
 
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.annotation.ClientFilter;
-import io.micronaut.http.annotation.RequestFilter;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps tests from the real vendors: with {@code partner.forbid-real-hosts=true}, or the environment variable
  * {@code PARTNER_FORBID_REAL_HOSTS}, a request leaves for this machine or its neighbours alone, which are known by an
  * address of a private network or by a name without a dot.
  */
-@ClientFilter(serviceId = {"coinw-partner", "cryptofi-partner"})
-@Requires(property = HostGuard.SWITCH, value = "true")
-final class HostGuard {
+public final class HostGuard {
 
-    static final String SWITCH = "partner.forbid-real-hosts";
+    /** The property that switches it on. */
+    public static final String SWITCH = "partner.forbid-real-hosts";
 
     private static final String NEIGHBOURS =
             "[^.:]+|127(\\.\\d+){3}|10(\\.\\d+){3}|192\\.168(\\.\\d+){2}|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}"
                     + "|169\\.254(\\.\\d+){2}|\\[(::1|f[cde].*)]|.+\\.(localhost|local|internal|test)";
 
-    @RequestFilter
-    void check(MutableHttpRequest<?> request) {
-        String host = String.valueOf(request.getUri().getHost());
-        if (!host.matches(NEIGHBOURS)) {
+    private HostGuard() {}
+
+    static void check(@Nullable Boolean forbidden, URI address) {
+        String host = String.valueOf(address.getHost());
+        if (Boolean.TRUE.equals(forbidden) && !host.matches(NEIGHBOURS)) {
             throw new IllegalStateException("no request was sent to " + host + ": " + SWITCH
                     + " is set, and the host is neither this machine nor a neighbour of it");
         }

@@ -1,0 +1,79 @@
+package dev.partnerkit.client.drift;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Writes drift down as an OpenAPI Overlay (version 1.0.0): applied to the contract, it makes a document that the answers
+ * met would fit. Whoever reads it decides what of it becomes contract.
+ */
+final class Overlay {
+
+    private static final Comparator<Drift> ORDER =
+            Comparator.comparing(Drift::schema).thenComparing(Drift::pointer).thenComparing(Drift::kind);
+
+    private final StringBuilder text = new StringBuilder("""
+            overlay: 1.0.0
+            info:
+              title: What answers had that the contract has not
+              version: 1.0.0
+            actions:
+            """);
+
+    private Overlay() {}
+
+    static String of(List<Drift> drifts) {
+        Overlay overlay = new Overlay();
+        if (drifts.isEmpty()) {
+            overlay.text.setLength(overlay.text.length() - 1);
+            return overlay.text.append(" []\n").toString();
+        }
+        drifts.stream().sorted(ORDER).forEach(overlay::add);
+        return overlay.text.toString();
+    }
+
+    private void add(Drift drift) {
+        String schema = "$.components.schemas." + drift.schema();
+        String property = schema + ".properties['" + drift.field() + "']";
+        switch (drift.kind()) {
+            case UNKNOWN_FIELD -> update(drift, schema + ".properties", quoted(drift.field()) + ": " + type(drift));
+            case UNKNOWN_VALUE -> update(drift, schema, "enum: [" + quoted(drift.sample()) + "]");
+            case CHANGED_TYPE -> {
+                remove(drift, property);
+                update(drift, schema + ".properties", quoted(drift.field()) + ": " + type(drift));
+            }
+            case MISSING_FIELD -> remove(drift, schema + ".required[?(@ == '" + drift.field() + "')]");
+            case WRONG_SUCCESS_CODE, LONG_PAGE ->
+                text.append("  # ").append(told(drift)).append("\n");
+        }
+    }
+
+    private void update(Drift drift, String target, String what) {
+        action(drift, target).append("    update: {").append(what).append("}\n");
+    }
+
+    private void remove(Drift drift, String target) {
+        action(drift, target).append("    remove: true\n");
+    }
+
+    private StringBuilder action(Drift drift, String target) {
+        return text.append("  - target: ")
+                .append(quoted(target))
+                .append("\n    description: ")
+                .append(quoted(told(drift)))
+                .append("\n");
+    }
+
+    private static String told(Drift drift) {
+        return drift.operation() + ", " + drift.pointer() + ": " + drift.kind() + " "
+                + drift.sample().replaceAll("\\s", " ");
+    }
+
+    private static String type(Drift drift) {
+        return "{type: " + drift.type() + "}";
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
+    }
+}
