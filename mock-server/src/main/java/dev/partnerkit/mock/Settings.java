@@ -112,6 +112,8 @@ public final class Settings {
         properties.put("micronaut.server.max-request-size", MOST_BODY_BYTES);
         // The vendors' servers read far longer addresses than the framework's 4096 bytes.
         properties.put("micronaut.server.netty.max-initial-line-length", MOST_ADDRESS_BYTES);
+        // Answers are dated by the clock of their world.
+        properties.put("micronaut.server.date-header", false);
         // Otherwise a request with an Origin is answered 403 without a word.
         properties.put("micronaut.server.cors.localhost-pass-through", true);
         // Bodies leave as they are rendered, whatever encodings a client would take.

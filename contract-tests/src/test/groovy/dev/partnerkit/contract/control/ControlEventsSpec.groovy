@@ -101,7 +101,7 @@ class ControlEventsSpec extends Specification {
         where:
         changes                                           || detail
         ''                                                || 'line 1: changes names 0 kinds of change, not one'
-        '[{died: {uid: 1}}]'                              || 'line 1: died is none of registered, codeIssued, kycRecorded, deposited, withdrawn, balanced, traded, contractBalanceMasked, enrolled'
+        '[{died: {uid: 1}}]'                              || 'line 1: died is none of registered, codeIssued, kycRecorded, deposited, withdrawn, balanced, traded, contractBalanceMasked, enrolled, left, unenrolled'
         '[{registered: {uid: 1, at: 2026-01-15 10:00:00, inviter: 5}}]' || 'line 1: inviter 5 is not known'
     }
 

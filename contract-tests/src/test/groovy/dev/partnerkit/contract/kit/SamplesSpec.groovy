@@ -53,11 +53,11 @@ class SamplesSpec extends Specification {
         def lines = Programs.run(['sh', '-euc', script]).findAll()
         def statuses = lines.collect { it.tokenize(' ').last() }
 
-        then: 'opened, changed, cued, moved twice, two faults, refused once, answered, found, verified, awaited, examined, copied, reset, closed twice'
-        statuses == ['201', '200', '201', '200', '200', '201', '201', '429', '200', '200', '200', '200', '200', '201', '200', '204', '204']
-        lines[9].contains('"count":1')
-        lines[10].contains('"holds":true')
-        lines[11].contains('"met":true')
+        then: 'opened, changed, cued, changed again, moved twice, two faults, refused once, answered, found, verified, awaited, examined, copied, reset, closed twice'
+        statuses == ['201', '200', '201', '200', '200', '200', '201', '201', '429', '200', '200', '200', '200', '200', '201', '200', '204', '204']
+        lines[10].contains('"count":1')
+        lines[11].contains('"holds":true')
+        lines[12].contains('"met":true')
         Mock.SERVER.worlds().list() == before
     }
 

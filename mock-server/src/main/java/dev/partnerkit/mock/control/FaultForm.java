@@ -58,10 +58,16 @@ final class FaultForm {
                 }
             }
         }
+        Duration retryAfter = fields.parsed("retryAfter", Span::parse);
         if (named != 1) {
             fields.tell("wants one of latency, refusal, status, body, connection, drip, not " + named);
         }
-        return effects.isEmpty() ? NOTHING : effects.get(0);
+        if (effects.isEmpty()) {
+            return NOTHING;
+        }
+        Effect effect = effects.get(0);
+        Effect putOff = retryAfter == null ? effect : fitting(fields, () -> new Effect.PutOff(effect, retryAfter));
+        return putOff == null ? NOTHING : putOff;
     }
 
     private static @Nullable Effect effect(Fields fields, String name) {

@@ -120,6 +120,11 @@ final class Told {
         if (effect instanceof Effect.Refused refused) {
             return Ordered.of("refusal", Document.key(refused.refusal()));
         }
+        if (effect instanceof Effect.PutOff putOff) {
+            Map<String, Object> told = new LinkedHashMap<>(effect(putOff.effect()));
+            told.put("retryAfter", putOff.retryAfter().toSeconds() + "s");
+            return told;
+        }
         if (effect instanceof Effect.Status status) {
             return Ordered.of("status", status.status());
         }

@@ -20,6 +20,27 @@ public sealed interface Effect {
         }
     }
 
+    /** Does so and says in {@code Retry-After} when to come again, which no vendor's page knows of (L77). */
+    record PutOff(Effect effect, Duration retryAfter) implements Effect {
+        private static final Duration LONGEST = Duration.ofDays(3650);
+
+        public PutOff {
+            boolean refusesForNow = effect instanceof Refused refused
+                    ? refused.refusal() == Refusal.RATE_LIMITED
+                    : effect instanceof Status answered && (answered.status() == 429 || answered.status() == 503);
+            if (!refusesForNow) {
+                throw new IllegalArgumentException("retryAfter " + retryAfter
+                        + " goes with refusal rate-limited, with status 429 and with status 503 alone");
+            }
+            if (retryAfter.isNegative() || retryAfter.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("retryAfter " + retryAfter + " is not between 0 and " + LONGEST);
+            }
+            if (retryAfter.toNanosPart() != 0) {
+                throw new IllegalArgumentException("retryAfter " + retryAfter + " is not of whole seconds");
+            }
+        }
+    }
+
     /** Spoils its body. */
     record Spoiled(Damage damage) implements Effect {}
 

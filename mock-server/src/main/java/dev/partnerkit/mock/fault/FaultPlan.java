@@ -56,6 +56,12 @@ public record FaultPlan(
         return new FaultPlan(effect, operations, uid, most, probability, seed, lasting, phase);
     }
 
+    /** The same refusal by number of requests, or the same status 429 or 503, with word of when to come again (L77). */
+    public FaultPlan retryAfter(Duration time) {
+        Effect putOff = new Effect.PutOff(effect, time);
+        return new FaultPlan(putOff, operations, uid, times, probability, seed, lasting, phase);
+    }
+
     /** Whether the vendor has heard of a request that goes wrong. */
     public enum Phase {
         /** It has not: the request counts toward no limit and gives no cue. */

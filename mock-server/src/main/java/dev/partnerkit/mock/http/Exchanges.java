@@ -10,6 +10,7 @@ import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -41,11 +42,13 @@ final class Exchanges {
     private final Worlds worlds;
     private final JsonMapper json;
     private final Meters meters;
+    private final Dates dates;
 
-    Exchanges(Worlds worlds, JsonMapper json, Meters meters) {
+    Exchanges(Worlds worlds, JsonMapper json, Meters meters, Dates dates) {
         this.worlds = worlds;
         this.json = json;
         this.meters = meters;
+        this.dates = dates;
     }
 
     @RequestFilter
@@ -56,6 +59,7 @@ final class Exchanges {
     @ResponseFilter
     CompletionStage<MutableHttpResponse<?>> end(HttpRequest<?> request, MutableHttpResponse<?> response)
             throws IOException {
+        response.getHeaders().set(HttpHeaders.DATE, dates.of(request));
         if (ControlAddress.is(request)) {
             return CompletableFuture.completedFuture(response);
         }

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.http;
 
+import dev.partnerkit.mock.world.HttpDate;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -16,9 +17,11 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AttributeKey;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,22 +38,22 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new Customizer(null));
+        registry.register(new Customizer(new Loosener(), null));
         return registry;
     }
 
-    private record Customizer(@Nullable Channel channel) implements NettyServerCustomizer {
+    private record Customizer(Loosener loosener, @Nullable Channel channel) implements NettyServerCustomizer {
 
         @Override
         public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {
-            return new Customizer(connection);
+            return new Customizer(loosener, connection);
         }
 
         @Override
         public void onStreamPipelineBuilt() {
             if (channel != null) {
                 channel.pipeline()
-                        .addAfter(codec(channel.pipeline()), NAME, Loosener.INSTANCE)
+                        .addAfter(codec(channel.pipeline()), NAME, loosener)
                         .addAfter(NAME, SABOTEUR, new Sabotage.Saboteur());
             }
         }
@@ -66,9 +69,9 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
     @Sharable
     private static final class Loosener extends ChannelDuplexHandler {
 
-        static final Loosener INSTANCE = new Loosener();
-
         private static final AttributeKey<Boolean> BROKEN = AttributeKey.valueOf(LooseRequests.class, "broken");
+
+        private final HttpDate machine = new HttpDate(InstantSource.system());
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
@@ -90,6 +93,12 @@ final class LooseRequests implements BeanCreatedEventListener<NettyServerCustomi
         @SuppressWarnings("FutureReturnValueIgnored") // the promise itself
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
             boolean last = context.channel().hasAttr(BROKEN);
+            // What the framework answers by itself, such as to requests it cannot read, nobody has dated.
+            if (message instanceof HttpResponse response
+                    && response.status().codeClass() != HttpStatusClass.INFORMATIONAL
+                    && !response.headers().contains(HttpHeaderNames.DATE)) {
+                response.headers().set(HttpHeaderNames.DATE, machine.now());
+            }
             if (last && message instanceof HttpResponse response) {
                 response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             }

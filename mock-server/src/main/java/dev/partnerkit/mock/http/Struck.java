@@ -11,6 +11,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An answer after a fault has struck it. */
 final class Struck {
@@ -18,9 +19,18 @@ final class Struck {
     private Struck() {}
 
     static MutableHttpResponse<?> by(Strike strike, Trail trail, MutableHttpResponse<?> answer) {
-        Effect effect = strike.effect();
+        if (strike.effect() instanceof Effect.PutOff putOff) {
+            String seconds = Long.toString(putOff.retryAfter().toSeconds());
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, seconds);
+            return by(putOff.effect(), strike.source(), trail, answer);
+        }
+        return by(strike.effect(), strike.source(), trail, answer);
+    }
+
+    private static MutableHttpResponse<?> by(
+            @Nullable Effect effect, String source, Trail trail, MutableHttpResponse<?> answer) {
         if (effect instanceof Effect.Refused refused) {
-            Fault fault = fault(refused.refusal(), trail, strike.source() + " strikes");
+            Fault fault = fault(refused.refusal(), trail, source + " strikes");
             trail.refusal = fault;
             answer.getHeaders().remove("Partner-Mock-Reason");
             return FaultExit.write(fault, answer);

@@ -8,8 +8,10 @@ import dev.partnerkit.mock.world.Change.ContractBalanceMasked;
 import dev.partnerkit.mock.world.Change.Deposited;
 import dev.partnerkit.mock.world.Change.Enrolled;
 import dev.partnerkit.mock.world.Change.KycRecorded;
+import dev.partnerkit.mock.world.Change.Left;
 import dev.partnerkit.mock.world.Change.Registered;
 import dev.partnerkit.mock.world.Change.Traded;
+import dev.partnerkit.mock.world.Change.Unenrolled;
 import dev.partnerkit.mock.world.Change.Withdrawn;
 import dev.partnerkit.mock.world.Member;
 import dev.partnerkit.mock.world.Member.Holding;
@@ -49,6 +51,11 @@ public final class ChangeText {
                     .text("masked", it.masked()));
         } else if (change instanceof Enrolled it) {
             line.object("enrolled", fields -> enrolled(it, fields));
+        } else if (change instanceof Left it) {
+            line.object("left", fields -> fields.whole("uid", it.uid()));
+        } else if (change instanceof Unenrolled it) {
+            line.object("unenrolled", fields -> fields.text("institution", it.institution())
+                    .text("accountId", it.accountId()));
         }
     }
 

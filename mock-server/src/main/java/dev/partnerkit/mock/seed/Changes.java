@@ -8,8 +8,10 @@ import dev.partnerkit.mock.world.Change.ContractBalanceMasked;
 import dev.partnerkit.mock.world.Change.Deposited;
 import dev.partnerkit.mock.world.Change.Enrolled;
 import dev.partnerkit.mock.world.Change.KycRecorded;
+import dev.partnerkit.mock.world.Change.Left;
 import dev.partnerkit.mock.world.Change.Registered;
 import dev.partnerkit.mock.world.Change.Traded;
+import dev.partnerkit.mock.world.Change.Unenrolled;
 import dev.partnerkit.mock.world.Change.Withdrawn;
 import dev.partnerkit.mock.world.Line;
 import dev.partnerkit.mock.world.Member;
@@ -50,6 +52,8 @@ public final class Changes {
         kinds.put("traded", this::traded);
         kinds.put("contractBalanceMasked", it -> new ContractBalanceMasked(uid(it), it.text("masked")));
         kinds.put("enrolled", it -> new Enrolled(it.text("institution"), member(it)));
+        kinds.put("left", it -> new Left(uid(it)));
+        kinds.put("unenrolled", it -> new Unenrolled(it.text("institution"), it.text("accountId")));
     }
 
     /** The kinds of change there are. */

@@ -1,6 +1,8 @@
 package dev.partnerkit.mock.seed;
 
 import dev.partnerkit.mock.world.Change;
+import dev.partnerkit.mock.world.Change.Left;
+import dev.partnerkit.mock.world.Change.Unenrolled;
 import dev.partnerkit.mock.world.Readings;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
@@ -34,6 +36,7 @@ public final class Scene {
     private final Times times;
     private final Map<Long, Person> people = new LinkedHashMap<>();
     private final List<Holder> holders = new ArrayList<>();
+    private final List<Change> departures = new ArrayList<>();
 
     private Scene(Times times) {
         this.times = times;
@@ -75,7 +78,22 @@ public final class Scene {
         return this;
     }
 
-    /** All of it: everybody registers after the one who invited them, then things happen in the order told. */
+    /** Somebody leaves who is in the world before the scene, or in the scene. */
+    public Scene left(long uid) {
+        departures.add(new Left(uid));
+        return this;
+    }
+
+    /** The same of an institution's user. */
+    public Scene unenrolled(String institution, String accountId) {
+        departures.add(new Unenrolled(institution, accountId));
+        return this;
+    }
+
+    /**
+     * All of it: everybody registers after the one who invited them, then things happen in the order told, and last of
+     * all some leave.
+     */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         Set<Person> registered = new LinkedHashSet<>();
@@ -83,6 +101,7 @@ public final class Scene {
         registered.forEach(person -> changes.add(person.registration()));
         people.values().forEach(person -> changes.addAll(person.deeds()));
         holders.forEach(holder -> changes.add(holder.enrolment()));
+        changes.addAll(departures);
         return changes;
     }
 

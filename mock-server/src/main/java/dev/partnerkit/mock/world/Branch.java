@@ -63,8 +63,8 @@ public record Branch(
     }
 
     Branch withDirect(Account account) {
-        Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
-        Seat byUidAmongTies = new Seat(account.registeredAt(), account.uid(), account.uid());
+        Seat registered = registered(account);
+        Seat byUidAmongTies = byUidAmongTies(account);
         String code = account.registeredWith();
         return new Branch(
                 uid,
@@ -78,9 +78,39 @@ public record Branch(
                 trades);
     }
 
+    Branch withoutDirect(Account account) {
+        Seat registered = registered(account);
+        Seat byUidAmongTies = byUidAmongTies(account);
+        String code = account.registeredWith();
+        Sorted<Seat, None> alike = byCode.find(code, NOBODY).without(registered);
+        return new Branch(
+                uid,
+                byRegistration.without(registered),
+                alike.isEmpty() ? byCode.without(code) : byCode.with(code, alike),
+                byKyc.without(kycSeat(account)),
+                byUid.without(new Seat(account.uid(), 0, account.uid())),
+                directs.without(byUidAmongTies),
+                customers.without(byUidAmongTies),
+                team,
+                trades);
+    }
+
     Branch withMember(Account account) {
-        Seat registered = new Seat(account.registeredAt(), account.id(), account.uid());
-        return new Branch(uid, byRegistration, byCode, byKyc, byUid, directs, customers, team.with(registered), trades);
+        Sorted<Seat, None> more = team.with(registered(account));
+        return new Branch(uid, byRegistration, byCode, byKyc, byUid, directs, customers, more, trades);
+    }
+
+    /** This branch without a member in the team, and without what it traded. */
+    Branch withoutMember(Account account) {
+        Sorted<Trade, Turnover> others = trades;
+        for (Line line : Line.values()) {
+            Sorted<Trade, Turnover> own = account.holdings().trades(line);
+            for (Trade trade : own.slice(0, own.size())) {
+                others = others.without(trade);
+            }
+        }
+        Sorted<Seat, None> fewer = team.without(registered(account));
+        return new Branch(uid, byRegistration, byCode, byKyc, byUid, directs, customers, fewer, others);
     }
 
     Branch withKycMoved(Account before, Account after) {
@@ -90,6 +120,14 @@ public record Branch(
 
     Branch withTrade(Trade trade) {
         return new Branch(uid, byRegistration, byCode, byKyc, byUid, directs, customers, team, trades.with(trade));
+    }
+
+    private static Seat registered(Account account) {
+        return new Seat(account.registeredAt(), account.id(), account.uid());
+    }
+
+    private static Seat byUidAmongTies(Account account) {
+        return new Seat(account.registeredAt(), account.uid(), account.uid());
     }
 
     private static Seat kycSeat(Account account) {

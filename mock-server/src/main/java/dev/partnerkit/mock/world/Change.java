@@ -40,9 +40,10 @@ public sealed interface Change {
 
         @Override
         public Snapshot applyTo(Snapshot before) {
-            require(uid > 0, "uid", uid, "must be positive");
-            require(before.account(uid) == null, "uid", uid, "is registered already");
-            require(inviter == Account.NOBODY || before.account(inviter) != null, "inviter", inviter, "is not known");
+            Demand.that(uid > 0, "uid", uid, "must be positive");
+            Demand.that(before.account(uid) == null, "uid", uid, "is registered already");
+            Demand.that(
+                    inviter == Account.NOBODY || before.account(inviter) != null, "inviter", inviter, "is not known");
             long second = at.getEpochSecond();
             Account account = new Account(
                     uid,
@@ -64,9 +65,9 @@ public sealed interface Change {
     record CodeIssued(String code, long owner) implements Change {
         @Override
         public Snapshot applyTo(Snapshot before) {
-            require(!code.isBlank(), "code", code, "must not be blank");
-            require(before.owner(code) == null, "code", code, "is given out already");
-            return before.withCode(code, existing(before, "owner", owner).uid());
+            Demand.that(!code.isBlank(), "code", code, "must not be blank");
+            Demand.that(before.owner(code) == null, "code", code, "is given out already");
+            return before.withCode(code, Demand.account(before, "owner", owner).uid());
         }
     }
 
@@ -87,7 +88,7 @@ public sealed interface Change {
     record Deposited(long uid, Quote quote, Instant at, BigDecimal amount) implements Change {
         @Override
         public Snapshot applyTo(Snapshot before) {
-            positive("amount", amount);
+            Demand.positive("amount", amount);
             Movement movement = new Movement(at.getEpochSecond(), before.turn(), amount);
             return withPurse(before, uid, quote, purse -> purse.deposited(movement));
         }
@@ -97,7 +98,7 @@ public sealed interface Change {
     record Withdrawn(long uid, Quote quote, Instant at, BigDecimal amount) implements Change {
         @Override
         public Snapshot applyTo(Snapshot before) {
-            positive("amount", amount);
+            Demand.positive("amount", amount);
             Movement movement = new Movement(at.getEpochSecond(), before.turn(), amount);
             return withPurse(before, uid, quote, purse -> purse.withdrawn(movement));
         }
@@ -135,46 +136,50 @@ public sealed interface Change {
     record Enrolled(String institution, Member member) implements Change {
         @Override
         public Snapshot applyTo(Snapshot before) {
-            require(!institution.isBlank(), "institution", institution, "must not be blank");
+            Demand.that(!institution.isBlank(), "institution", institution, "must not be blank");
             long products = member.accounts().stream()
                     .map(Member.Holding::product)
                     .distinct()
                     .count();
-            require(products == member.accounts().size(), "accounts", member.accountId(), "must differ in product");
+            Demand.that(products == member.accounts().size(), "accounts", member.accountId(), "must differ in product");
             return before.withInstitution(
                     institution, before.institution(institution).with(member));
         }
     }
 
-    private static Account existing(Snapshot snapshot, long uid) {
-        return existing(snapshot, "uid", uid);
+    /**
+     * An affiliate vendor's user leaves, and everything of it with it: no list and no total tells of it, nor of what it
+     * did, and its referral codes are nobody's (L78). Whoever brought others leaves after them.
+     */
+    record Left(long uid) implements Change {
+        @Override
+        public Snapshot applyTo(Snapshot before) {
+            Account account = existing(before, uid);
+            Demand.that(before.branch(uid).team().isEmpty(), "uid", uid, "has users below it, who have to leave first");
+            Snapshot after =
+                    before.without(account).withEveryoneAbove(account, branch -> branch.withoutMember(account));
+            return account.inviter() == Account.NOBODY
+                    ? after
+                    : after.with(after.branch(account.inviter()).withoutDirect(account));
+        }
     }
 
-    private static Account existing(Snapshot snapshot, String field, long uid) {
-        Account account = snapshot.account(uid);
-        if (account == null) {
-            throw refusal(field, uid, "is not known");
+    /** An institution's user leaves its list. */
+    record Unenrolled(String institution, String accountId) implements Change {
+        @Override
+        public Snapshot applyTo(Snapshot before) {
+            Institution known = Demand.institution(before, institution);
+            return before.withInstitution(institution, known.without(Demand.member(known, accountId)));
         }
-        return account;
+    }
+
+    private static Account existing(Snapshot snapshot, long uid) {
+        return Demand.account(snapshot, "uid", uid);
     }
 
     private static Snapshot withPurse(Snapshot before, long uid, Quote quote, UnaryOperator<Purse> change) {
         Account account = existing(before, uid);
         Holdings holdings = account.holdings();
         return before.with(account.with(holdings.with(quote, change.apply(holdings.purse(quote)))));
-    }
-
-    private static void positive(String field, BigDecimal value) {
-        require(value.signum() > 0, field, value, "must be above zero");
-    }
-
-    private static void require(boolean holds, String field, Object value, String rule) {
-        if (!holds) {
-            throw refusal(field, value, rule);
-        }
-    }
-
-    private static IllegalArgumentException refusal(String field, Object value, String rule) {
-        return new IllegalArgumentException(field + " " + value + " " + rule);
     }
 }

@@ -34,6 +34,12 @@ public record Directory<V>(Sorted<Entry<V>, None> entries) {
         return new Directory<>(entries.with(new Entry<>(key, value)));
     }
 
+    /** This directory with the text standing for nothing. */
+    Directory<V> without(String key) {
+        Entry<V> entry = entries.find(each -> each.key().compareTo(key));
+        return entry == null ? this : new Directory<>(entries.without(entry));
+    }
+
     /** A text and what it stands for. */
     public record Entry<V>(String key, V value) {}
 }

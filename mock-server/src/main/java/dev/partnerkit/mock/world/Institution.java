@@ -58,7 +58,8 @@ public record Institution(
                         new Cohort(cohort.profile(), cohort.byCreation().with(member))));
     }
 
-    private Institution without(Member member) {
+    /** This institution without a member in it. */
+    Institution without(Member member) {
         Cohort cohort = cohort(Profile.of(member));
         Sorted<Member, None> left = cohort.byCreation().without(member);
         return new Institution(

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.world;
 
+import dev.partnerkit.mock.world.Directory.Entry;
 import dev.partnerkit.mock.world.Measure.None;
 import java.util.Comparator;
 import java.util.Set;
@@ -13,12 +14,16 @@ public final class Snapshot {
             Sorted.empty(Comparator.comparingLong(Account::uid)),
             Sorted.empty(Comparator.comparingLong(Branch::uid)),
             Directory.empty(),
+            Sorted.empty(
+                    Comparator.comparing((Entry<Long> code) -> code.value()).thenComparing(Entry::key)),
             Directory.empty(),
             0);
 
     private final Sorted<Account, None> accounts;
     private final Sorted<Branch, None> branches;
     private final Directory<Long> codes;
+    // The same codes once more, by owner.
+    private final Sorted<Entry<Long>, None> owned;
     private final Directory<Institution> institutions;
     private final long turns;
 
@@ -26,11 +31,13 @@ public final class Snapshot {
             Sorted<Account, None> accounts,
             Sorted<Branch, None> branches,
             Directory<Long> codes,
+            Sorted<Entry<Long>, None> owned,
             Directory<Institution> institutions,
             long turns) {
         this.accounts = accounts;
         this.branches = branches;
         this.codes = codes;
+        this.owned = owned;
         this.institutions = institutions;
         this.turns = turns;
     }
@@ -40,20 +47,21 @@ public final class Snapshot {
      *
      * @param accounts by uid
      * @param branches by the uid of the affiliate
-     * @param codes by the code
+     * @param codes by the code, which has to be by the owner too
      * @param institution the one institution there is
      * @param turns more than any turn or internal id among the rows
      */
     public static Snapshot over(
             Rows<Account, None> accounts,
             Rows<Branch, None> branches,
-            Rows<Directory.Entry<Long>, None> codes,
-            Directory.Entry<Institution> institution,
+            Rows<Entry<Long>, None> codes,
+            Entry<Institution> institution,
             long turns) {
         return new Snapshot(
                 EMPTY.accounts.over(accounts),
                 EMPTY.branches.over(branches),
                 new Directory<>(EMPTY.codes.entries().over(codes)),
+                EMPTY.owned.over(codes),
                 EMPTY.institutions.with(institution.key(), institution.value()),
                 turns);
     }
@@ -121,11 +129,11 @@ public final class Snapshot {
     }
 
     Snapshot with(Account account) {
-        return new Snapshot(accounts.with(account), branches, codes, institutions, turns + 1);
+        return new Snapshot(accounts.with(account), branches, codes, owned, institutions, turns + 1);
     }
 
     Snapshot with(Branch branch) {
-        return new Snapshot(accounts, branches.with(branch), codes, institutions, turns);
+        return new Snapshot(accounts, branches.with(branch), codes, owned, institutions, turns);
     }
 
     /** This snapshot with a change made to the branch of everyone above an account. */
@@ -137,11 +145,29 @@ public final class Snapshot {
         return changed;
     }
 
-    Snapshot withCode(String code, long owner) {
-        return new Snapshot(accounts, branches, codes.with(code, owner), institutions, turns);
+    /** This snapshot without an account and the codes it owns; in the branch below it nobody stands any more. */
+    Snapshot without(Account account) {
+        long uid = account.uid();
+        int first = owned.rank(code -> Long.compare(code.value(), uid));
+        int last = owned.rank(code -> code.value() <= uid ? -1 : 1);
+        Directory<Long> others = codes;
+        Sorted<Entry<Long>, None> othersOwned = owned;
+        for (Entry<Long> code : owned.slice(first, last)) {
+            others = others.without(code.key());
+            othersOwned = othersOwned.without(code);
+        }
+        return new Snapshot(accounts.without(account), branches, others, othersOwned, institutions, turns);
     }
 
+    Snapshot withCode(String code, long owner) {
+        Sorted<Entry<Long>, None> more = owned.with(new Entry<>(code, owner));
+        return new Snapshot(accounts, branches, codes.with(code, owner), more, institutions, turns);
+    }
+
+    /** This snapshot with an institution as it is now; one that nobody is left in is not known any more. */
     Snapshot withInstitution(String name, Institution institution) {
-        return new Snapshot(accounts, branches, codes, institutions.with(name, institution), turns + 1);
+        Directory<Institution> changed =
+                institution.byCreation().isEmpty() ? institutions.without(name) : institutions.with(name, institution);
+        return new Snapshot(accounts, branches, codes, owned, changed, turns + 1);
     }
 }

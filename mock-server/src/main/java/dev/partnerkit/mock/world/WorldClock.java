@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorldClock extends Clock {
 
     private final Clock real;
+    private final HttpDate date = new HttpDate(this);
     private volatile Hand hand;
     private volatile Setting setting = Setting.FOLLOW;
 
@@ -28,6 +29,11 @@ public final class WorldClock extends Clock {
     @Override
     public Instant instant() {
         return hand.read(real);
+    }
+
+    /** What it shows, as the header {@code Date} tells it (L76). */
+    public String httpDate() {
+        return date.now();
     }
 
     /** Real time again. */

@@ -5,6 +5,7 @@ import dev.partnerkit.mock.world.Change
 import dev.partnerkit.mock.world.Change.Balanced
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
 import dev.partnerkit.mock.world.Change.Withdrawn
@@ -17,7 +18,7 @@ import groovy.transform.CompileStatic
 import java.time.Instant
 import java.util.random.RandomGenerator
 
-/** A world of random users and what they did: told to the engine, and kept in plain lists that nothing indexes. */
+/** A world of random users, what they did and who of them left: told to the engine, and kept in plain lists that nothing indexes. */
 @CompileStatic
 class RandomWorld {
 
@@ -41,6 +42,8 @@ class RandomWorld {
     private final RandomGenerator random
     private final Map<Long, User> byUid = [:]
     private final List<Change> changes = []
+    private final List<Long> gone = []
+    private int arrivals = 0
     /** How many seconds there are: so few, as a rule, that many things happen in the same one. */
     private final int seconds
 
@@ -48,7 +51,7 @@ class RandomWorld {
         random = new SplittableRandom(seed)
         seconds = one([1, 4, 30, 100_000])
         register()
-        (rarely(50) ? 500 : random.nextInt(120)).times { rarely(2) ? register() : act(one(users)) }
+        (rarely(50) ? 500 : random.nextInt(120)).times { rarely(2) ? register() : rarely(6) ? leave() : act(one(users)) }
         snapshot = new World('random').apply(changes).snapshot()
     }
 
@@ -80,16 +83,28 @@ class RandomWorld {
     }
 
     private void register() {
-        def uid = 1L + random.nextInt(2000)
+        def uid = gone && rarely(5) ? one(gone) : 1L + random.nextInt(2000)
         if (byUid[uid]) {
             return
         }
         def partners = users.findAll { it.registered().partner() } ?: users
         def inviter = rarely(20) || !users ? Account.NOBODY : one(rarely(20) ? users : partners).uid()
         def registered = new Registered(uid, inviter, moment(), one(CODES), rarely(4), random.nextInt(3))
-        users << new User(registered, users.size(), [])
+        users << new User(registered, arrivals++, [])
         byUid[uid] = users.last()
         changes << registered
+    }
+
+    /** Somebody leaves who brought nobody that is still there; the last one stays. */
+    private void leave() {
+        def free = users.findAll { user -> users.every { it.inviter() != user.uid() } }
+        if (users.size() > 1) {
+            def user = one(free)
+            users.remove(user)
+            byUid.remove(user.uid())
+            gone << user.uid()
+            changes << new Left(user.uid())
+        }
     }
 
     private void act(User user) {

@@ -4,6 +4,7 @@ import dev.partnerkit.mock.world.Account
 import dev.partnerkit.mock.world.Change
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
 import dev.partnerkit.mock.world.Line
@@ -115,7 +116,7 @@ class TornPagesSpec extends Specification {
         }
         def count = users.size()
 
-        assert count % BATCH == 0
+        assert count % BATCH == (count ? 1 : 0)
         assert order == order.toSorted { a, b -> a[0] <=> b[0] ?: a[1] <=> b[1] }
         assert assets*.uid() == users*.uid().toSorted()
         assert assets*.deposit().sum(0) == count
@@ -143,18 +144,22 @@ class TornPagesSpec extends Specification {
         rows
     }
 
-    /** Customers who each deposit 1 and trade 3, and the KYC spotlight on the first of them alone. */
+    /**
+     * Customers who each deposit 1 and trade 3, the KYC spotlight on the first of them alone, and one customer more who
+     * leaves as the next of its kind comes.
+     */
     private static List<Change> batch(int number) {
         def first = 100L + number * BATCH
-        def changes = (0..<BATCH).collectMany { i ->
+        def guest = 1_000_000L + number
+        def changes = ((first..<first + BATCH) + guest).collectMany { uid ->
             [
-                Registered.customer(first + i, MIDDLE, at(number % 7)),
-                new Deposited(first + i, Quote.USDT, at(number), 1),
-                new Traded(first + i, Line.SPOT, at(number), new Turnover(3, 0, 0))
+                Registered.customer(uid, MIDDLE, at(number % 7)),
+                new Deposited(uid, Quote.USDT, at(number), 1),
+                new Traded(uid, Line.SPOT, at(number), new Turnover(3, 0, 0))
             ]
         }
         changes << new KycRecorded(first, 1, at(SPOTLIGHT.from() + number))
-        number == 0 ? changes : changes + new KycRecorded(first - BATCH, 1, at(0))
+        number == 0 ? changes : changes + [new KycRecorded(first - BATCH, 1, at(0)), new Left(guest - 1)]
     }
 
     private static Instant at(long second) {

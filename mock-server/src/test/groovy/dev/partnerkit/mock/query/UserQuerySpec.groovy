@@ -1,6 +1,8 @@
 package dev.partnerkit.mock.query
 
+import dev.partnerkit.mock.world.Change
 import dev.partnerkit.mock.world.Change.Enrolled
+import dev.partnerkit.mock.world.Change.Unenrolled
 import dev.partnerkit.mock.world.Member
 import dev.partnerkit.mock.world.Member.Holding
 import dev.partnerkit.mock.world.Member.Product
@@ -24,11 +26,11 @@ class UserQuerySpec extends Specification {
 
         expect:
         WORLDS.times { world ->
-            def members = members(random)
-            def snapshot = snapshot(members)
+            def byId = [:]
+            def snapshot = new World('random').apply(changes(random, byId)).snapshot()
             QUESTIONS.times { question ->
                 def query = query(random)
-                def expected = naive(members, query)
+                def expected = naive(byId.values(), query)
                 assert joined(snapshot, query) == expected: "seed $SEED, world $world, question $question: $query"
             }
         }
@@ -48,6 +50,19 @@ class UserQuerySpec extends Specification {
         world.apply(new Enrolled('i', member('a', 0, [(Product.CRYPTO): 'approved'])))
         then:
         asked.run(world.snapshot()).total() == 0
+    }
+
+    def 'who left is found by nothing, and those alike still are (L78)'() {
+        given:
+        def world = new World('changed').apply(['a', 'b'].collect { new Enrolled('i', member(it, 0, [(Product.CRYPTO): 'pending'])) })
+        def asked = { id -> new UserQuery('i', id, Product.CRYPTO, [(Product.CRYPTO): 'pending'], null, null, true, new Page(0, 10)) }
+
+        when:
+        world.apply(new Unenrolled('i', 'a'))
+
+        then:
+        asked(null).run(world.snapshot()).rows()*.accountId() == ['b']
+        asked('a').run(world.snapshot()).total() == 0
     }
 
     private static List<String> joined(Snapshot snapshot, UserQuery query) {
@@ -81,21 +96,20 @@ class UserQuerySpec extends Specification {
         (query.ascending() ? matching : matching.reverse())*.accountId()
     }
 
-    private static Snapshot snapshot(Collection<Member> members) {
-        new World('random').apply(members.collect { new Enrolled('i', it) }).snapshot()
-    }
-
-    /** Up to sixty enrolments under up to forty ids, so that some take another's place, in any order. */
-    private static Collection<Member> members(Random random) {
-        def byId = [:]
-        random.nextInt(61).times {
+    /** Up to sixty enrolments under up to forty ids, so that some take another's place, and some that leave, in any order. */
+    private static List<Change> changes(Random random, Map<String, Member> byId) {
+        (0..<random.nextInt(61)).collect {
             def id = "member-${random.nextInt(40)}" as String
+            if (byId && random.nextInt(4) == 0) {
+                def leaving = byId.keySet()[random.nextInt(byId.size())]
+                byId.remove(leaving)
+                return new Unenrolled('i', leaving)
+            }
             def accounts = Product.values().findAll { random.nextBoolean() }
                 .collectEntries { [(it): state(random)] }
-            byId.remove(id)
             byId[id] = member(id, random.nextInt(12), accounts)
+            new Enrolled('i', byId[id])
         }
-        byId.values()
     }
 
     private static UserQuery query(Random random) {

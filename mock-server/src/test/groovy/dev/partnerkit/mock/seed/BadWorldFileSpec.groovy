@@ -10,7 +10,7 @@ class BadWorldFileSpec extends Specification {
 
     static final T = '2026-06-01 10:00:00'
     static final KINDS = 'registered, codeIssued, kycRecorded, deposited, withdrawn, balanced, traded, ' +
-        'contractBalanceMasked, enrolled'
+        'contractBalanceMasked, enrolled, left, unenrolled'
     static final TIME = 'is not a time such as 2026-06-01 10:00:00 or 2026-06-01T10:00:00+08:00'
     static final UIDS = 'between 1 and 9223372036854775807'
 
@@ -110,6 +110,14 @@ class BadWorldFileSpec extends Specification {
         'fine dust'               | "deposited: {uid: 1, quote: USDT, at: $T, amount: 1e-41}"   || 'deposited.amount 1e-41 has more than 40 digits before or after its point'
         'an unknown product'      | "enrolled: {institution: i, accountId: a, createdAt: $T, accounts: [{product: GOLD, kycStatus: x, value: 1}]}" || 'enrolled.accounts[0].product GOLD is none of CRYPTO, SECURITIES, ROBO, ROTH_IRA'
         'an account that is none' | "enrolled: {institution: i, accountId: a, createdAt: $T, accounts: [x]}" || 'enrolled.accounts[0] is a single value, not a mapping'
+        'nobody to leave'         | 'left: {}'                                                  || 'left.uid is missing'
+        'a time to leave at'      | "left: {uid: 1, at: $T}"                                    || 'left.at is none of uid'
+        'a uid alone'             | 'left: 4711'                                                || 'left is a single value, not a mapping'
+        'nobody\'s number'        | 'left: {uid: 0}'                                            || "left.uid 0 is not $UIDS"
+        'a uid in quotes'         | 'left: {uid: "1"}'                                          || 'left.uid "1" is a text because of its quotes, not a whole number'
+        'no account id'           | 'unenrolled: {institution: i}'                              || 'unenrolled.accountId is missing'
+        'no institution'          | 'unenrolled: {accountId: a}'                                || 'unenrolled.institution is missing'
+        'a uid for an account id' | 'unenrolled: {institution: i, accountId: a, uid: 1}'        || 'unenrolled.uid is none of institution, accountId'
         'a very long text'        | "registered: {uid: ${'a' * 99}, at: $T}"                    || "registered.uid ${'a' * 60}… is not a whole number"
         'line breaks in a text'   | "registered: {uid: \"a\\nb\", at: $T}"                      || 'registered.uid "a\\u000ab" is not a whole number'
     }
@@ -131,6 +139,29 @@ class BadWorldFileSpec extends Specification {
         "deposited: {uid: 1, quote: USDT, at: $T, amount: 0}"  || 'line 4: amount 0 must be above zero'
         "withdrawn: {uid: 1, quote: USDC, at: $T, amount: -1}" || 'line 4: amount -1 must be above zero'
         'codeIssued: {code: " ", owner: 1}'                    || 'line 4: code   must not be blank'
+        'left: {uid: 2}'                                       || 'line 4: uid 2 is not known'
+        'unenrolled: {institution: i, accountId: a}'           || 'line 4: institution i is not known'
+    }
+
+    def 'nobody is told of after having left, nor leaves before those below (L78)'() {
+        when:
+        WorldFile.parse("""\
+            changes:
+            - registered: {uid: 1, at: $T}
+            - registered: {uid: 2, inviter: 1, at: $T}
+            - left: {uid: 1}
+            - left: {uid: 2}
+            - left: {uid: 2}
+            - deposited: {uid: 2, quote: USDT, at: $T, amount: 1}
+            - enrolled: {institution: i, accountId: a, createdAt: $T}
+            - unenrolled: {institution: i, accountId: b}""".stripIndent(), 'bad.yaml').script().applyTo(new World('w').snapshot())
+
+        then:
+        Misfit misfit = thrown()
+        misfit.problems()*.toString() == [
+            'line 4: uid 1 has users below it, who have to leave first', 'line 6: uid 2 is not known', 'line 7: uid 2 is not known',
+            'line 9: accountId b is not known'
+        ]
     }
 
     def 'a world is left as it was by a file that does not fit'() {

@@ -7,8 +7,10 @@ import dev.partnerkit.mock.world.Change.ContractBalanceMasked
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.Enrolled
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
+import dev.partnerkit.mock.world.Change.Unenrolled
 import dev.partnerkit.mock.world.Change.Withdrawn
 import dev.partnerkit.mock.world.Line
 import dev.partnerkit.mock.world.Member
@@ -50,6 +52,8 @@ class ChangesSpec extends Specification {
         "traded: {uid: 5, line: FUTURES_API, $Z, volume: 7}"                           | new Traded(5, Line.FUTURES_API, T, new Turnover(7, 0, 0))                  || "{\"traded\": {\"uid\": 5, \"line\": \"FUTURES_API\", $AT, \"volume\": 7, \"fee\": 0, \"rebate\": 0}}"
         "traded: {uid: 5, line: SPOT, $Z, volume: 7, fee: 0.70, rebate: 0.1}"          | new Traded(5, Line.SPOT, T, new Turnover(7, 0.70, 0.1))                    || "{\"traded\": {\"uid\": 5, \"line\": \"SPOT\", $AT, \"volume\": 7, \"fee\": 0.70, \"rebate\": 0.1}}"
         'contractBalanceMasked: {uid: 5, masked: 12**.**}'                             | new ContractBalanceMasked(5, '12**.**')                                    || '{"contractBalanceMasked": {"uid": 5, "masked": "12**.**"}}'
+        'left: {uid: 9223372036854775807}'                                             | new Left(Long.MAX_VALUE)                                                   || '{"left": {"uid": 9223372036854775807}}'
+        'unenrolled: {institution: "a \\"b\\"", accountId: 00012}'                     | new Unenrolled('a "b"', '00012')                                           || '{"unenrolled": {"institution": "a \\"b\\"", "accountId": "00012"}}'
         "enrolled: {institution: i, accountId: 00012, createdAt: 2026-06-01 10:00:00}" | new Enrolled('i', new Member('00012', T, []))                              || '{"enrolled": {"institution": "i", "accountId": "00012", "createdAt": "2026-06-01T02:00:00Z", "accounts": []}}'
         'enrolled: {institution: "\\u0001\\u2028\\" 雪😀", accountId: "", createdAt: 2026-06-01T02:00:00.5Z, accounts: [' +
             '{product: CRYPTO, kycStatus: approved, kycApprovedAt: 2026-06-01T02:00:00Z, value: 1.0}, {product: ROBO, kycStatus: "", value: 0}]}' |

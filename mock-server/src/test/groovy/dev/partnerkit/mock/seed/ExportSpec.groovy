@@ -114,6 +114,26 @@ class ExportSpec extends Specification {
         export(NOBODY) == '{\n  "base": "blank",\n  "changes": [\n  ]\n}\n'
     }
 
+    def 'who left is not in it (L78)'() {
+        given:
+        def scene = Scene.blank()
+            .partner(1) { it.registered('2026-01-01 08:00:00') }
+            .partner(2) { it.invitedBy(1).registered('2026-01-02 08:00:00').owns('A').deposited('1', Quote.USDT, '2026-01-03 08:00:00') }
+            .member('bank', 'm') { it.created('2026-01-02 08:00:00') }
+            .left(2)
+            .unenrolled('bank', 'm')
+
+        expect:
+        export(scene.file().script().applyTo(NOBODY)) == '''\
+            {
+              "base": "blank",
+              "changes": [
+                {"registered": {"uid": 1, "at": "2026-01-01T00:00:00Z", "partner": true}}
+              ]
+            }
+            '''.stripIndent()
+    }
+
     def 'a failing writer is told as such'() {
         when:
         WorldText.write(WorldFile.blank(), new RichWorld(3).snapshot, Writer.nullWriter().tap { it.close() })

@@ -6,8 +6,10 @@ import dev.partnerkit.mock.world.Change.ContractBalanceMasked
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.Enrolled
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
+import dev.partnerkit.mock.world.Change.Unenrolled
 import dev.partnerkit.mock.world.Change.Withdrawn
 import dev.partnerkit.mock.world.Line
 import dev.partnerkit.mock.world.Member
@@ -81,6 +83,29 @@ class SceneSpec extends Specification {
 
         then:
         changes*.uid() == [2, 3, 4, 5]
+    }
+
+    def 'some leave last of all, in the order told (L78)'() {
+        expect:
+        Scene.blank().left(7).partner(7).unenrolled('bank', 'm1').member('bank', 'm1') { it.created(TEXT) }.left(6).changes() == [
+            Registered.partner(7, 0, Person.LONG_AGO),
+            new Enrolled('bank', new Member('m1', T, [])),
+            new Left(7),
+            new Unenrolled('bank', 'm1'),
+            new Left(6)
+        ]
+    }
+
+    def 'a scene lets somebody leave who was in the world before it (L78)'() {
+        given:
+        def world = new World('w').apply(Scene.blank().partner(1).customer(2) { it.invitedBy(1) }.member('bank', 'm') { it.created(T) }.changes())
+
+        when:
+        world.apply(Scene.blank().left(2).unenrolled('bank', 'm').customer(3) { it.invitedBy(1) }.changes())
+
+        then:
+        world.snapshot().branch(1).team().slice(0, 9)*.uid() == [3]
+        world.snapshot().institution('bank').byCreation().isEmpty()
     }
 
     def 'a team may be as deep as it likes'() {

@@ -5,8 +5,10 @@ import dev.partnerkit.mock.world.Change.CodeIssued
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.Enrolled
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
+import dev.partnerkit.mock.world.Change.Unenrolled
 import java.lang.management.ManagementFactory
 import java.time.Instant
 import spock.lang.Specification
@@ -43,6 +45,26 @@ class BulkSpec extends Specification {
         'trades'                        | { new Traded(3, Line.SPOT, T.plusSeconds(it), Turnover.NONE) }
         'members'                       | { new Enrolled('bank', new Member("m$it", T, [])) }
         'institutions'                  | { new Enrolled("I$it", new Member('m', T, [])) }
+    }
+
+    def 'of ten thousand users the first thousand to leave take about as much room as the last'() {
+        given:
+        world.apply((0..<MANY).collectMany {
+            [
+                Registered.customer(10 + it, 3, T.plusSeconds(it)).using("C$it"), new CodeIssued("C$it", 10 + it),
+                new Traded(10 + it, Line.SPOT, T, Turnover.NONE), new Enrolled('bank', new Member("m$it", T, []))
+            ]
+        })
+        def all = (0..<MANY).collectMany { [new Left(10 + it), new Unenrolled('bank', "m$it")] }
+
+        when:
+        def first = room(all.take(2000))
+        world.apply(all.subList(2000, 2 * MANY - 2000))
+        def last = room(all.takeRight(2000))
+
+        then:
+        first < 3 * last
+        world.snapshot().codes().entries().isEmpty()
     }
 
     private long room(List<Change> changes) {

@@ -6,8 +6,10 @@ import dev.partnerkit.mock.world.Change.ContractBalanceMasked
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.Enrolled
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
+import dev.partnerkit.mock.world.Change.Unenrolled
 import dev.partnerkit.mock.world.Change.Withdrawn
 import java.time.Instant
 import spock.lang.Specification
@@ -16,7 +18,8 @@ class RefusedChangeSpec extends Specification {
 
     static final T = Instant.parse('2026-06-01T00:00:00Z')
 
-    def world = new World('spec').apply(Registered.partner(1, Account.NOBODY, T), new CodeIssued('ONE', 1))
+    def world = new World('spec').apply(
+        Registered.partner(1, Account.NOBODY, T), new CodeIssued('ONE', 1), new Enrolled('bank', new Member('m', T, [])))
 
     def 'a change that does not fit is refused with "#message"'() {
         given:
@@ -53,6 +56,12 @@ class RefusedChangeSpec extends Specification {
         new Traded(2, Line.ETF, T, Turnover.NONE)                  || 'uid 2 is not known'
         new ContractBalanceMasked(2, '*')                          || 'uid 2 is not known'
         new Enrolled(' ', new Member('m', T, []))                  || 'institution   must not be blank'
+        new Left(2)                                                || 'uid 2 is not known'
+        new Left(0)                                                || 'uid 0 is not known'
+        new Unenrolled('broker', 'm')                              || 'institution broker is not known'
+        new Unenrolled('Bank', 'm')                                || 'institution Bank is not known'
+        new Unenrolled('bank', 'M')                                || 'accountId M is not known'
+        new Unenrolled('bank', '')                                 || 'accountId  is not known'
     }
 
     def 'the smallest that fits is taken: #change'() {
@@ -69,8 +78,51 @@ class RefusedChangeSpec extends Specification {
             new Deposited(1, Quote.USDT, T, 0.00000001),
             new Withdrawn(1, Quote.USDT, T, 0.00000001),
             new Balanced(1, Quote.USDT, T, 0),
-            new Traded(1, Line.ETF, T, Turnover.NONE)
+            new Traded(1, Line.ETF, T, Turnover.NONE),
+            new Left(1),
+            new Unenrolled('bank', 'm')
         ]
+    }
+
+    def 'nobody leaves before those below: #uid'() {
+        given:
+        world.apply(Registered.partner(2, 1, T), Registered.customer(3, 2, T))
+
+        when:
+        world.apply(new Left(uid))
+
+        then:
+        def refusal = thrown(IllegalArgumentException)
+        refusal.message == "uid $uid has users below it, who have to leave first"
+
+        when:
+        world.apply(new Left(3), new Left(2), new Left(1))
+
+        then:
+        world.snapshot().accounts().isEmpty()
+
+        where:
+        uid << [1, 2]
+    }
+
+    def 'nobody leaves twice'() {
+        when:
+        world.apply(change)
+
+        then:
+        noExceptionThrown()
+
+        when:
+        world.apply(change)
+
+        then:
+        def refusal = thrown(IllegalArgumentException)
+        refusal.message == message
+
+        where:
+        change                      || message
+        new Left(1)                 || 'uid 1 is not known'
+        new Unenrolled('bank', 'm') || 'institution bank is not known'
     }
 
     def 'of several changes all happen, each on top of those before'() {
@@ -140,7 +192,7 @@ class RefusedChangeSpec extends Specification {
             new Balanced(3, Quote.USDC, T, 1),
             new Traded(3, Line.SPOT, T, new Turnover(1, 1, 1)),
             new ContractBalanceMasked(3, '*'),
-            new Enrolled('bank', new Member('m', T, [])))
+            new Enrolled('bank', new Member('m', T.plusSeconds(1), [])))
 
         then:
         seen(snapshot) == before

@@ -12,14 +12,17 @@ import dev.partnerkit.mock.world.Change
 import dev.partnerkit.mock.world.Change.Deposited
 import dev.partnerkit.mock.world.Change.Enrolled
 import dev.partnerkit.mock.world.Change.KycRecorded
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Change.Traded
+import dev.partnerkit.mock.world.Change.Unenrolled
 import dev.partnerkit.mock.world.Line
 import dev.partnerkit.mock.world.Member
 import dev.partnerkit.mock.world.Member.Holding
 import dev.partnerkit.mock.world.Member.Product
 import dev.partnerkit.mock.world.Quote
 import dev.partnerkit.mock.world.Snapshot
+import dev.partnerkit.mock.world.Sorted
 import dev.partnerkit.mock.world.Trade
 import dev.partnerkit.mock.world.Turnover
 import java.time.Instant
@@ -88,9 +91,9 @@ class ReplaySpec extends Specification {
         def forks = (1..10).collect { [generated, replayed] }
 
         when:
-        300.times {
-            def change = change(random)
+        600.times {
             def fork = random.nextInt(forks.size())
+            def change = change(random, forks[fork][0])
             forks[fork] = forks[fork].collect { after(it, [change]) }
         }
 
@@ -140,16 +143,33 @@ class ReplaySpec extends Specification {
         new UserQuery(Generator.INSTITUTION, accountId, product, states, from, until, random.nextBoolean(), page(random))
     }
 
-    private Change change(Random random) {
-        def uid = anybody(random)
+    private Change change(Random random, Snapshot present) {
+        def uid = one(random, present.accounts()).uid()
         def amount = BigDecimal.valueOf(1 + random.nextInt(1000), 1)
-        switch (random.nextInt(5)) {
-            case 0 -> new Registered(5_000L + random.nextInt(1 << 30), partner(random), moment(random), ['', 'G000000A'][random.nextInt(2)], random.nextInt(4) == 0, 1)
+        switch (random.nextInt(7)) {
+            case 0 -> new Registered(5_000L + random.nextInt(1 << 30), inviter(random, present), moment(random), ['', 'G000000A'][random.nextInt(2)], random.nextInt(4) == 0, 1)
             case 1 -> new KycRecorded(uid, random.nextInt(3), moment(random))
             case 2 -> new Deposited(uid, one(random, Quote.values()), moment(random), amount)
             case 3 -> new Enrolled(Generator.INSTITUTION, new Member("member-1000${random.nextInt(900) + 100}0", moment(random), [new Holding(Product.ROBO, 'denied', null, amount)]))
+            case 4 -> new Left(leaving(random, present))
+            case 5 -> new Unenrolled(Generator.INSTITUTION, one(random, present.institution(Generator.INSTITUTION).byCreation()).accountId())
             default -> new Traded(uid, one(random, Line.values()), moment(random), new Turnover(amount, amount, amount))
         }
+    }
+
+    private long inviter(Random random, Snapshot present) {
+        def uid = partner(random)
+        present.account(uid) ? uid : Generator.TOP
+    }
+
+    /** Somebody without anybody below: one who has codes, or anyone at the end of some way down. */
+    private long leaving(Random random, Snapshot present) {
+        def lonely = partners*.uid().findAll { present.account(it) && present.branch(it).team().isEmpty() }
+        def uid = lonely && random.nextInt(3) == 0 ? lonely[random.nextInt(lonely.size())] : Generator.TOP
+        while (!present.branch(uid).team().isEmpty()) {
+            uid = one(random, present.branch(uid).team()).uid()
+        }
+        uid
     }
 
     /** Affiliates, the top one more often than others, and now and then someone who is none. */
@@ -177,6 +197,11 @@ class ReplaySpec extends Specification {
 
     private static Instant moment(Random random) {
         Instant.ofEpochSecond(END - random.nextInt(3 * 366 * DAY))
+    }
+
+    private static <T> T one(Random random, Sorted<T, ?> choices) {
+        int at = random.nextInt(choices.size())
+        choices.slice(at, at + 1)[0]
     }
 
     private static <T> T one(Random random, T[] choices) {

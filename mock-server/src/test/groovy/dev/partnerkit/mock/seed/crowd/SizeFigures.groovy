@@ -9,6 +9,7 @@ import dev.partnerkit.mock.query.TeamRangeQuery
 import dev.partnerkit.mock.query.UserQuery
 import dev.partnerkit.mock.query.Window
 import dev.partnerkit.mock.world.Change.Deposited
+import dev.partnerkit.mock.world.Change.Left
 import dev.partnerkit.mock.world.Change.Registered
 import dev.partnerkit.mock.world.Member.Product
 import dev.partnerkit.mock.world.Quote
@@ -18,7 +19,7 @@ import java.lang.management.ManagementFactory
 import java.util.concurrent.Callable
 
 /**
- * What a large world costs: a program of its own, so that its memory is its own. It prints a table, and the two figures
+ * What a large world costs: a program of its own, so that its memory is its own. It prints a table, and the figures
  * that {@link SizeSpec} holds it to.
  */
 @CompileStatic
@@ -45,6 +46,11 @@ class SizeFigures {
         }
         forks('registration', world) { int i ->
             Registered.customer(2 * TOP + i, TOP, Generator.NOW).applyTo(world)
+        }
+        def customers = world.branch(TOP).customers()
+        forks('departure', world) { int i ->
+            int at = (i * 7919L) % customers.size() as int
+            new Left(customers.slice(at, at + 1)[0].uid()).applyTo(world)
         }
     }
 
