@@ -11,7 +11,6 @@ import dev.partnerkit.client.harvest.Keyed;
 import dev.partnerkit.client.harvest.SteadyGathering;
 import dev.partnerkit.client.preflight.Adjustment;
 import dev.partnerkit.client.preflight.Preflight;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,9 +56,14 @@ record TeamUserPages(
 
     /** Its figures depend on the window, so it is read whole. */
     Gathering<TeamUser> gathering(Calls calls, CallSettings settings) {
-        Duration pace = door.gates().pace(operation());
+        Bounds settled = Ends.settled(door, bounds);
         return new SteadyGathering<>(
-                calls, settings, this, bounds.start(), bounds.end().plusSeconds(1), pace);
+                calls,
+                settings,
+                new TeamUserPages(door, search, settled, pageSize, adjustments, strict),
+                settled.start(),
+                settled.end().plusSeconds(1),
+                door.gates().pace(operation()));
     }
 
     @Override
