@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of time in which users registered. Both ends belong to it, to the second; days and months are those of the
@@ -19,100 +21,85 @@ import java.time.temporal.ChronoUnit;
  * Window.between(from, to)
  * }</pre>
  */
-public sealed interface Window {
+public final class Window {
 
-    /** Its ends, seen from a moment in the account's zone. */
-    Bounds at(ZonedDateTime now);
+    private final String text;
+    private final boolean relative;
+    private final Function<ZonedDateTime, Bounds> ends;
 
-    /** Whether it moves with time, so that nobody meant its ends to the second. */
-    default boolean isRelative() {
-        return false;
+    private Window(String text, boolean relative, Function<ZonedDateTime, Bounds> ends) {
+        this.text = text;
+        this.relative = relative;
+        this.ends = ends;
     }
 
     /** The month that is now. */
-    static Window thisMonth() {
-        return new ThisMonth();
+    public static Window thisMonth() {
+        return new Window("this month", true, now -> {
+            LocalDate first = now.toLocalDate().withDayOfMonth(1);
+            return whole(first, first.plusMonths(1), now);
+        });
     }
 
-    static Window month(YearMonth month) {
+    public static Window month(YearMonth month) {
         return days(month.atDay(1), month.atEndOfMonth());
     }
 
     /** Whole days, the last one included. */
-    static Window days(LocalDate first, LocalDate last) {
-        return new Days(first, last);
+    public static Window days(LocalDate first, LocalDate last) {
+        return new Window(first + " to " + last, false, now -> whole(first, last.plusDays(1), now));
     }
 
     /** From one moment to another. Whole seconds count: a later start begins with the next, an end in one ends with it. */
-    static Window between(Instant from, Instant to) {
-        return new Between(from, to);
+    public static Window between(Instant from, Instant to) {
+        Instant second = from.truncatedTo(ChronoUnit.SECONDS);
+        Bounds bounds =
+                new Bounds(second.equals(from) ? from : second.plusSeconds(1), to.truncatedTo(ChronoUnit.SECONDS));
+        return new Window(bounds.start + " to " + bounds.end, false, now -> bounds);
     }
 
     /** So much time up to now. */
-    static Window last(Duration time) {
-        return new Last(time);
+    public static Window last(Duration time) {
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("time " + time + " is not above zero");
+        }
+        return new Window("last " + time, true, now -> {
+            Instant end = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
+            return new Bounds(end.minus(time).truncatedTo(ChronoUnit.SECONDS), end);
+        });
+    }
+
+    private static Bounds whole(LocalDate first, LocalDate behind, ZonedDateTime now) {
+        return new Bounds(
+                first.atStartOfDay(now.getZone()).toInstant(),
+                behind.atStartOfDay(now.getZone()).toInstant().minusSeconds(1));
+    }
+
+    /** Its ends, seen from a moment in the account's zone. */
+    public Bounds at(ZonedDateTime now) {
+        return ends.apply(now);
+    }
+
+    /** Whether it moves with time, so that nobody meant its ends to the second. */
+    boolean isRelative() {
+        return relative;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Window window && window.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     /** The ends of a window, in whole seconds, both included. */
-    record Bounds(Instant start, Instant end) {
-
-        static Bounds of(ZonedDateTime start, ZonedDateTime afterEnd) {
-            return new Bounds(start.toInstant(), afterEnd.toInstant().minusSeconds(1));
-        }
-    }
-
-    /** The month that is now. */
-    record ThisMonth() implements Window {
-
-        @Override
-        public Bounds at(ZonedDateTime now) {
-            ZonedDateTime first = now.toLocalDate().withDayOfMonth(1).atStartOfDay(now.getZone());
-            return Bounds.of(first, first.plusMonths(1));
-        }
-
-        @Override
-        public boolean isRelative() {
-            return true;
-        }
-    }
-
-    /** Whole days. */
-    record Days(LocalDate first, LocalDate last) implements Window {
-
-        @Override
-        public Bounds at(ZonedDateTime now) {
-            return Bounds.of(first.atStartOfDay(now.getZone()), last.plusDays(1).atStartOfDay(now.getZone()));
-        }
-    }
-
-    /** Two moments. */
-    record Between(Instant from, Instant to) implements Window {
-
-        @Override
-        public Bounds at(ZonedDateTime now) {
-            Instant second = from.truncatedTo(ChronoUnit.SECONDS);
-            return new Bounds(second.equals(from) ? from : second.plusSeconds(1), to.truncatedTo(ChronoUnit.SECONDS));
-        }
-    }
-
-    /** So much time up to now. */
-    record Last(Duration time) implements Window {
-
-        public Last {
-            if (time.isNegative() || time.isZero()) {
-                throw new IllegalArgumentException("time " + time + " is not above zero");
-            }
-        }
-
-        @Override
-        public Bounds at(ZonedDateTime now) {
-            Instant end = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
-            return new Bounds(end.minus(time).truncatedTo(ChronoUnit.SECONDS), end);
-        }
-
-        @Override
-        public boolean isRelative() {
-            return true;
-        }
-    }
+    public record Bounds(Instant start, Instant end) {}
 }

@@ -11,22 +11,36 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON of which nothing is known beforehand: maps, lists, texts, whole and decimal numbers, truths and null. */
-final class JsonValue {
+public final class JsonValue {
 
     private JsonValue() {}
 
+    /** A field of a body, or null when there is none, or the body is no JSON object. */
+    public static @Nullable Object field(Answer answer, String name) {
+        try (JsonParser json = Read.parser(answer.bytes())) {
+            Object body = json.nextToken() == JsonToken.START_OBJECT ? read(json) : null;
+            return body instanceof Map<?, ?> fields ? fields.get(name) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** The value at the current token, up to its last one. */
-    static @Nullable Object read(JsonParser json) throws IOException {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> object(json);
-            case START_ARRAY -> list(json);
-            case VALUE_STRING -> json.getText();
-            case VALUE_NUMBER_INT -> json.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> null;
-        };
+    public static @Nullable Object read(JsonParser json) throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return object(json);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return list(json);
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return json.getText();
+        }
+        if (token.isNumeric()) {
+            return token == JsonToken.VALUE_NUMBER_INT ? json.getNumberValue() : json.getDecimalValue();
+        }
+        return token.isBoolean() ? token == JsonToken.VALUE_TRUE : null;
     }
 
     private static Map<String, @Nullable Object> object(JsonParser json) throws IOException {

@@ -1,6 +1,5 @@
 package dev.partnerkit.client.answer;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -27,7 +26,7 @@ final class RawRows {
     private static List<String> texts(Answer answer, List<Notes.Flaw> flaws) {
         List<String> texts = new ArrayList<>(flaws.size());
         byte[] body = answer.bytes();
-        try (JsonParser json = new JsonFactory().createParser(body)) {
+        try (JsonParser json = Read.parser(body)) {
             enter(json, flaws.get(0).list());
             int row = 0;
             while (texts.size() < flaws.size() && json.nextToken() != JsonToken.END_ARRAY) {

@@ -18,9 +18,14 @@ public record Read<T>(@Nullable T value, @Nullable String flaw, String flawed) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Goes through bytes as JSON. */
+    public static JsonParser parser(byte[] bytes) throws IOException {
+        return JSON.createParser(bytes);
+    }
+
     /** Reads a body as an object. */
     public static <T> Read<T> of(Answer answer, Notes notes, RowReader<T> reader) throws IOException {
-        try (JsonParser json = JSON.createParser(answer.bytes())) {
+        try (JsonParser json = parser(answer.bytes())) {
             JsonToken first = json.nextToken();
             if (first != JsonToken.START_OBJECT) {
                 return new Read<>(null, first == null ? "is empty" : "is no object", "");

@@ -1,8 +1,8 @@
 package dev.partnerkit.client.auth;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import dev.partnerkit.client.answer.Loose;
+import dev.partnerkit.client.answer.JsonValue;
+import dev.partnerkit.client.answer.Read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +60,9 @@ public record SelfCheck(int checked, List<String> failures) {
 
     private static Map<?, ?> vectors() {
         try (InputStream stream = SelfCheck.class.getResourceAsStream("signatures.json");
-                JsonParser json = new JsonFactory().createParser(Objects.requireNonNull(stream))) {
-            return (Map<?, ?>) Objects.requireNonNull(Loose.value(json));
+                JsonParser json = Read.parser(Objects.requireNonNull(stream).readAllBytes())) {
+            json.nextToken();
+            return (Map<?, ?>) Objects.requireNonNull(JsonValue.read(json));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

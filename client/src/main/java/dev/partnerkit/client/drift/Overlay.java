@@ -34,17 +34,18 @@ final class Overlay {
 
     private void add(Drift drift) {
         String schema = "$.components.schemas." + drift.schema();
-        String property = schema + ".properties['" + drift.field() + "']";
-        switch (drift.kind()) {
-            case UNKNOWN_FIELD -> update(drift, schema + ".properties", quoted(drift.field()) + ": " + type(drift));
-            case UNKNOWN_VALUE -> update(drift, schema, "enum: [" + quoted(drift.sample()) + "]");
-            case CHANGED_TYPE -> {
-                remove(drift, property);
-                update(drift, schema + ".properties", quoted(drift.field()) + ": " + type(drift));
+        Drift.Kind kind = drift.kind();
+        if (kind == Drift.Kind.UNKNOWN_VALUE) {
+            update(drift, schema, "enum: [" + quoted(drift.sample()) + "]");
+        } else if (kind == Drift.Kind.MISSING_FIELD) {
+            remove(drift, schema + ".required[?(@ == '" + drift.field() + "')]");
+        } else if (kind == Drift.Kind.WRONG_SUCCESS_CODE || kind == Drift.Kind.LONG_PAGE) {
+            text.append("  # ").append(told(drift)).append("\n");
+        } else {
+            if (kind == Drift.Kind.CHANGED_TYPE) {
+                remove(drift, schema + ".properties['" + drift.field() + "']");
             }
-            case MISSING_FIELD -> remove(drift, schema + ".required[?(@ == '" + drift.field() + "')]");
-            case WRONG_SUCCESS_CODE, LONG_PAGE ->
-                text.append("  # ").append(told(drift)).append("\n");
+            update(drift, schema + ".properties", quoted(drift.field()) + ": " + type(drift));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.partnerkit.client.users;
 
 import dev.partnerkit.client.answer.Answer;
-import dev.partnerkit.client.answer.Loose;
+import dev.partnerkit.client.answer.JsonValue;
 import dev.partnerkit.client.call.Refusals;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.InvalidRequestException;
@@ -23,7 +23,7 @@ final class Detail {
     private Detail() {}
 
     static PartnerException of(Answer answer, Failure failure, VendorClock clock) {
-        Object detail = Loose.field(answer, "detail");
+        Object detail = JsonValue.field(answer, "detail");
         if (detail instanceof List<?> errors) {
             return new InvalidRequestException("the vendor refused the parameters", problems(errors), failure, true);
         }

@@ -36,26 +36,19 @@ public final class OpenTelemetryListener implements PartnerListener {
 
     @Override
     public void on(PartnerEvent event) {
-        switch (event.kind()) {
-            case STARTED -> open.put(event.correlation(), begun(event));
-            case FINISHED -> {
-                Span span = open.remove(event.correlation());
-                if (span != null) {
-                    end(span, event);
-                }
-            }
-            default -> {
-                Span span = open.get(event.correlation());
-                if (span != null) {
-                    span.addEvent(
-                            event.kind().name(),
-                            Attributes.of(
-                                    STATUS,
-                                    (long) event.status(),
-                                    MILLIS,
-                                    event.time().toMillis()));
-                }
-            }
+        if (event.kind() == PartnerEvent.Kind.STARTED) {
+            open.put(event.correlation(), begun(event));
+            return;
+        }
+        boolean finished = event.kind() == PartnerEvent.Kind.FINISHED;
+        Span span = finished ? open.remove(event.correlation()) : open.get(event.correlation());
+        if (span != null && finished) {
+            end(span, event);
+        } else if (span != null) {
+            span.addEvent(
+                    event.kind().name(),
+                    Attributes.of(
+                            STATUS, (long) event.status(), MILLIS, event.time().toMillis()));
         }
     }
 
