@@ -26,22 +26,32 @@ final class SignatureName implements BeanCreatedEventListener<NettyClientCustomi
 
     @Override
     public NettyClientCustomizer.Registry onCreated(BeanCreatedEvent<NettyClientCustomizer.Registry> event) {
-        event.getBean().register(new Renaming(null));
+        event.getBean().register(new Renaming(null, false));
         return event.getBean();
     }
 
-    private record Renaming(@Nullable Channel channel) implements NettyClientCustomizer {
+    private record Renaming(@Nullable Channel channel, boolean stream) implements NettyClientCustomizer {
 
         @Override
         public NettyClientCustomizer specializeForChannel(Channel opened, ChannelRole role) {
-            return new Renaming(opened);
+            return new Renaming(opened, role == ChannelRole.HTTP2_STREAM);
         }
 
-        // Called for every request, also on a connection that has had one.
+        // A connection that has other handlers after a request than before it is not used again, so this one has to be
+        // there before the first; a stream of HTTP/2 has but one request.
+        @Override
+        public void onStreamPipelineBuilt() {
+            add(!stream);
+        }
+
         @Override
         public void onRequestPipelineBuilt() {
-            if (channel != null && channel.pipeline().get(SignatureName.class.getName()) == null) {
-                channel.pipeline().addLast(SignatureName.class.getName(), new Rename());
+            add(stream);
+        }
+
+        private void add(boolean now) {
+            if (now && channel != null) {
+                channel.pipeline().addLast(new Rename());
             }
         }
     }
