@@ -2,7 +2,7 @@ package dev.partnerkit.client.setup;
 
 import dev.partnerkit.client.PartnerClients;
 import dev.partnerkit.client.affiliate.AffiliateClient;
-import dev.partnerkit.client.auth.AccountNames;
+import dev.partnerkit.client.auth.Accounts;
 import dev.partnerkit.client.auth.AffiliateAccount;
 import dev.partnerkit.client.auth.HostGuard;
 import dev.partnerkit.client.auth.Secret;
@@ -50,7 +50,7 @@ public final class PartnerClientsBuilder {
 
     /** The affiliate account of these credentials. */
     public PartnerClientsBuilder affiliate(String apiKey, String secretKey) {
-        return affiliate(AccountNames.OWN, apiKey, secretKey);
+        return affiliate(Accounts.OWN, apiKey, secretKey);
     }
 
     /** One more affiliate account, by a name. */
@@ -61,7 +61,7 @@ public final class PartnerClientsBuilder {
 
     /** The users list that this key opens. */
     public PartnerClientsBuilder users(String apiKey) {
-        return users(AccountNames.OWN, apiKey);
+        return users(Accounts.OWN, apiKey);
     }
 
     /** One more users list, by a name. */
@@ -149,8 +149,8 @@ public final class PartnerClientsBuilder {
 
     public PartnerClients build() {
         if (sandbox) {
-            affiliates.putIfAbsent(AccountNames.OWN, SANDBOX_KEYS);
-            users.putIfAbsent(AccountNames.OWN, SANDBOX_PARTNER_KEY);
+            affiliates.putIfAbsent(Accounts.OWN, SANDBOX_KEYS);
+            users.putIfAbsent(Accounts.OWN, SANDBOX_PARTNER_KEY);
         }
         if (affiliates.isEmpty() && users.isEmpty()) {
             throw new IllegalStateException("no account is set: call affiliate(apiKey, secretKey) or users(apiKey)");
