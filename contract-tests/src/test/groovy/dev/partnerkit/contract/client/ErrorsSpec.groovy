@@ -19,6 +19,7 @@ import dev.partnerkit.client.retry.RetryPolicy
 import dev.partnerkit.client.users.UserSearch
 import dev.partnerkit.client.watch.PartnerEvent
 import dev.partnerkit.contract.support.RawCapture
+import dev.partnerkit.contract.support.Searched
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -30,8 +31,8 @@ import java.util.concurrent.CopyOnWriteArrayList
 @Title('What can go wrong with a call has a type, and tells all that is known')
 class ErrorsSpec extends Specification {
 
-    static final INVITED = { PartnerClients it -> it.affiliate().invitedUsers(InvitedUserSearch.thisMonth()) }
-    static final USERS = { PartnerClients it -> it.users().users(UserSearch.everybody()) }
+    static final INVITED = new Searched('invited users', { it.affiliate().invitedUsers(InvitedUserSearch.thisMonth()) })
+    static final USERS = new Searched('users', { it.users().users(UserSearch.everybody()) })
     static final PAGE = '{"code": %s, "msg": "success", "data": {"total": 0, "list": []}}'
 
     @Shared

@@ -10,6 +10,7 @@ import dev.partnerkit.client.limit.RateLimits
 import dev.partnerkit.client.retry.RetryPolicy
 import dev.partnerkit.client.users.UserSearch
 import dev.partnerkit.contract.support.RawCapture
+import dev.partnerkit.contract.support.Searched
 import dev.partnerkit.contract.support.Silent
 import spock.lang.AutoCleanup
 import spock.lang.Shared
@@ -22,8 +23,8 @@ import java.util.concurrent.CompletionException
 @Title('No answer, half an answer, or one that is none of the contract')
 class OddAnswersSpec extends Specification {
 
-    static final INVITED = { PartnerClients it -> it.affiliate().invitedUsers(InvitedUserSearch.thisMonth()) }
-    static final USERS = { PartnerClients it -> it.users().users(UserSearch.everybody()) }
+    static final INVITED = new Searched('invited users', { it.affiliate().invitedUsers(InvitedUserSearch.thisMonth()) })
+    static final USERS = new Searched('users', { it.users().users(UserSearch.everybody()) })
     static final PAGE = '{"code": %s, "msg": "success", "data": {"total": 0, "list": []}}'
 
     @Shared
