@@ -2,6 +2,7 @@ package dev.partnerkit.client.call;
 
 import dev.partnerkit.client.answer.Answer;
 import dev.partnerkit.client.answer.Notes;
+import dev.partnerkit.client.contract.Vendor;
 import dev.partnerkit.client.drift.Drift;
 import dev.partnerkit.client.drift.DriftMode;
 import dev.partnerkit.client.error.AuthenticationException;
@@ -145,6 +146,8 @@ final class Call<P> {
         Duration delay;
         if (failure instanceof AuthenticationException
                 && !adjusted
+                // The other vendor's requests are not dated, so its clock is no reason for a refusal.
+                && ask.operation().vendor() == Vendor.COINW
                 && ask.clock().adjust()) {
             adjusted = true;
             delay = Duration.ZERO;

@@ -64,7 +64,8 @@ public final class Refusals {
 
     /** Credentials that were not accepted. */
     public static AuthenticationException unauthenticated(Failure failure, VendorClock clock) {
-        return new AuthenticationException("the credentials were not accepted", failure, clock.offset());
+        return new AuthenticationException(
+                "the credentials were not accepted", failure, clock.offset(), clock.adjustment());
     }
 
     private static InvalidRequestException invalid(Failure failure) {

@@ -12,10 +12,12 @@ public final class AuthenticationException extends PartnerException {
     private static final long serialVersionUID = 1;
 
     private final @Nullable Duration clockOffset;
+    private final Duration adjustment;
 
-    public AuthenticationException(String what, Failure failure, @Nullable Duration clockOffset) {
-        super(what + clock(clockOffset), failure, null);
+    public AuthenticationException(String what, Failure failure, @Nullable Duration clockOffset, Duration adjustment) {
+        super(what + clock(clockOffset, adjustment), failure, null);
         this.clockOffset = clockOffset;
+        this.adjustment = adjustment;
     }
 
     /** How far the vendor's clock is ahead of this machine's; null when the answer did not tell. */
@@ -23,7 +25,12 @@ public final class AuthenticationException extends PartnerException {
         return clockOffset;
     }
 
-    private static String clock(@Nullable Duration offset) {
+    /** How much of that was learned before and stands in the timestamp that was refused; zero when nothing was. */
+    public Duration adjustment() {
+        return adjustment;
+    }
+
+    private static String clock(@Nullable Duration offset, Duration adjustment) {
         if (offset == null) {
             return "; the answer does not tell the vendor's time";
         }
@@ -31,6 +38,7 @@ public final class AuthenticationException extends PartnerException {
         return Math.abs(seconds) <= 1
                 ? "; this machine's clock agrees with the vendor's"
                 : "; this machine's clock is " + Math.abs(seconds) + " s " + (seconds > 0 ? "behind" : "ahead of")
-                        + " the vendor's";
+                        + " the vendor's"
+                        + (adjustment.isZero() ? "" : ", and the signature is dated by the vendor's");
     }
 }
