@@ -147,13 +147,17 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
         private void upTo(long uid, List<InvitedUserAssets> found) {
             while (next < listed.length && listed[next] < uid) {
                 Page<InvitedUserAssets> alone = asking.page(search.only(listed[next]), 0, 1);
-                if (!alone.rows().isEmpty()) {
+                // A vendor that does not apply the uid answers with somebody else (L26).
+                long wanted = listed[next];
+                List<InvitedUserAssets> own =
+                        alone.rows().stream().filter(row -> row.uid() == wanted).toList();
+                if (!own.isEmpty()) {
                     skipped++;
-                    found.addAll(alone.rows());
+                    found.addAll(own);
                 } else if (alone.rejected().isEmpty()) {
                     gone++;
                 }
-                reached = listed[next];
+                reached = wanted;
                 next++;
             }
         }
@@ -176,6 +180,7 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
                                 list.span(),
                                 reached,
                                 rows,
+                                listed.length,
                                 asking.requests())));
             }
         }
