@@ -154,14 +154,19 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
         /** Asks alone for each user of the list before this one whom no page had. */
         private void upTo(long uid, List<InvitedUserAssets> found) {
             while (next < listed.length && listed[next] < uid) {
-                Page<InvitedUserAssets> single = asking.page(alone.apply(listed[next]), 0, 1);
-                if (!single.rows().isEmpty()) {
+                // A vendor that does not apply the uid answers with somebody else (L26).
+                long wanted = listed[next];
+                Page<InvitedUserAssets> single = asking.page(alone.apply(wanted), 0, 1);
+                List<InvitedUserAssets> own = single.rows().stream()
+                        .filter(row -> row.uid() == wanted)
+                        .toList();
+                if (!own.isEmpty()) {
                     skipped++;
-                    found.addAll(single.rows());
+                    found.addAll(own);
                 } else if (single.rejected().isEmpty()) {
                     gone++;
                 }
-                reached = listed[next];
+                reached = wanted;
                 next++;
             }
         }
@@ -184,6 +189,7 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
                                 list.span(),
                                 reached,
                                 rows,
+                                listed.length,
                                 asking.requests())));
             }
         }
