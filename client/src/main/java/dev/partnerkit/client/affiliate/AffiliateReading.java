@@ -78,7 +78,7 @@ final class AffiliateReading<P extends Page<?>> {
         if (terms.strict() && !rejected.isEmpty()) {
             throw Odd.row(rejected.get(0), failure);
         }
-        P page = found.page(new Data.Frame(this, rejected, answer));
+        P page = found.page(this, rejected, answer);
         int rows = page.rows().size() + rejected.size();
         if (rows > size) {
             notes.drift(Drift.Kind.LONG_PAGE, "/data/list", "", rows + " rows, " + size + " asked for");

@@ -12,13 +12,5 @@ import java.util.List;
  */
 interface Data<P extends Page<?>> {
 
-    P page(Frame frame);
-
-    /** What a page has besides. */
-    record Frame(AffiliateReading<?> reading, List<Rejected> rejected, Answer answer) {
-
-        <T> Page<T> around(List<T> rows, long total) {
-            return reading.page(rows, total, rejected, answer);
-        }
-    }
+    P page(AffiliateReading<P> reading, List<Rejected> rejected, Answer answer);
 }

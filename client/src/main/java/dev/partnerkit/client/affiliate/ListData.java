@@ -1,6 +1,8 @@
 package dev.partnerkit.client.affiliate;
 
+import dev.partnerkit.client.answer.Answer;
 import dev.partnerkit.client.answer.Cursor;
+import dev.partnerkit.client.answer.Rejected;
 import dev.partnerkit.client.answer.RowReader;
 import dev.partnerkit.client.answer.Schema;
 import dev.partnerkit.client.paging.Page;
@@ -29,7 +31,7 @@ record ListData<T>(List<T> rows, long total) implements Data<Page<T>> {
     }
 
     @Override
-    public Page<T> page(Frame frame) {
-        return frame.around(rows, total);
+    public Page<T> page(AffiliateReading<Page<T>> reading, List<Rejected> rejected, Answer answer) {
+        return reading.page(rows, total, rejected, answer);
     }
 }

@@ -1,6 +1,8 @@
 package dev.partnerkit.client.affiliate;
 
+import dev.partnerkit.client.answer.Answer;
 import dev.partnerkit.client.answer.Cursor;
+import dev.partnerkit.client.answer.Rejected;
 import dev.partnerkit.client.answer.RowReader;
 import dev.partnerkit.client.answer.Schema;
 import java.io.IOException;
@@ -39,8 +41,8 @@ record TeamData(List<TeamUser> rows, long total, TeamTotals totals) implements D
     }
 
     @Override
-    public TeamPage page(Frame frame) {
-        return new TeamPage(frame.around(rows, total), totals);
+    public TeamPage page(AffiliateReading<TeamPage> reading, List<Rejected> rejected, Answer answer) {
+        return new TeamPage(reading.page(rows, total, rejected, answer), totals);
     }
 
     private static TeamData read(Cursor data, RowReader<TeamUser> row) throws IOException {

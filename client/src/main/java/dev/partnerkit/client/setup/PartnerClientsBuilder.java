@@ -34,11 +34,12 @@ import java.util.function.UnaryOperator;
 public final class PartnerClientsBuilder {
 
     // Those of the documented world of a mock server; they open nothing else.
-    private static final Keys SANDBOX_KEYS =
-            new Keys(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
+    private static final Map.Entry<Secret, Secret> SANDBOX_KEYS =
+            Map.entry(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
     private static final Secret SANDBOX_PARTNER_KEY = Secret.of("test-partner-key-0001");
 
-    private final Map<String, Keys> affiliates = new LinkedHashMap<>();
+    // The key and the secret of each.
+    private final Map<String, Map.Entry<Secret, Secret>> affiliates = new LinkedHashMap<>();
     private final Map<String, Secret> users = new LinkedHashMap<>();
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<PartnerListener> listeners = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class PartnerClientsBuilder {
 
     /** One more affiliate account, by a name. */
     public PartnerClientsBuilder affiliate(String name, String apiKey, String secretKey) {
-        affiliates.put(name, new Keys(Secret.of(apiKey), Secret.of(secretKey)));
+        affiliates.put(name, Map.entry(Secret.of(apiKey), Secret.of(secretKey)));
         return this;
     }
 
@@ -170,7 +171,7 @@ public final class PartnerClientsBuilder {
         affiliates.forEach((name, keys) -> affiliateClients.put(
                 name,
                 new AffiliateClient(
-                        new AffiliateAccount(name, keys.apiKey, keys.secretKey, zone, clock).checked(),
+                        new AffiliateAccount(name, keys.getKey(), keys.getValue(), zone, clock).checked(),
                         context.getBean(AffiliateApi.class),
                         calls,
                         service(context, Vendor.COINW))));
@@ -184,8 +185,6 @@ public final class PartnerClientsBuilder {
                         service(context, Vendor.CRYPTOFI))));
         return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), context);
     }
-
-    private record Keys(Secret apiKey, Secret secretKey) {}
 
     private static ServiceHttpClientConfiguration service(ApplicationContext context, Vendor vendor) {
         return context.getBean(ServiceHttpClientConfiguration.class, Qualifiers.byName(vendor.serviceId()));
