@@ -1,5 +1,7 @@
 package dev.partnerkit.bench;
 
+import dev.partnerkit.bench.client.Calls;
+import dev.partnerkit.bench.client.Life;
 import dev.partnerkit.bench.figures.Json;
 import dev.partnerkit.bench.figures.Report;
 import dev.partnerkit.bench.mock.Throughput;
@@ -12,7 +14,7 @@ import java.util.List;
 /** Runs the scenarios, prints what they find, and writes it beside. */
 final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new Throughput());
+    private static final List<Scenario> ALL = List.of(new Throughput(), new Calls(), new Life());
 
     private Benchmarks() {}
 

@@ -39,15 +39,15 @@ class AffiliatePages<T, P extends Page<T>> implements Keyed<T, P> {
     final Kind<T, P> kind;
     final Door<AffiliateAccount, AffiliateApi> door;
     final Terms terms;
-    final String subject;
+    final Object search;
     private final Request request;
 
     AffiliatePages(
-            Kind<T, P> kind, Door<AffiliateAccount, AffiliateApi> door, Terms terms, String subject, Request request) {
+            Kind<T, P> kind, Door<AffiliateAccount, AffiliateApi> door, Terms terms, Object search, Request request) {
         this.kind = kind;
         this.door = door;
         this.terms = terms;
-        this.subject = subject;
+        this.search = search;
         this.request = request;
     }
 
@@ -68,7 +68,7 @@ class AffiliatePages<T, P extends Page<T>> implements Keyed<T, P> {
 
     @Override
     public final String subject() {
-        return subject;
+        return search.toString();
     }
 
     @Override

@@ -60,7 +60,7 @@ final class Assets {
                 kind(door.account().zone()),
                 door,
                 preflight.terms("pageSize", search.pageSize()),
-                search.toString(),
+                search,
                 (api, page, size) -> api.listInvitedUserAssets(
                         search.uid(), start, end, search.currency().text(), page, size));
     }

@@ -42,7 +42,7 @@ final class InvitedUsers {
                 door,
                 bounds,
                 preflight.terms("pageSize", search.pageSize()),
-                search.toString(),
+                search,
                 (api, start, end, page, size) ->
                         api.listInvitedUsers(start, end, page, size, search.uid(), search.referralCode()));
     }

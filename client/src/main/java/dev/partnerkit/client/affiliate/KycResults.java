@@ -35,7 +35,7 @@ final class KycResults {
                 door,
                 bounds,
                 preflight.terms("pageSize", search.pageSize()),
-                search.toString(),
+                search,
                 (api, start, end, page, size) -> api.listInvitedUserKycResults(start, end, page, size, search.uid()));
     }
 

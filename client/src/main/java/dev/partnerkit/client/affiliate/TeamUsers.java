@@ -44,7 +44,7 @@ record TeamUsers(Door<AffiliateAccount, AffiliateApi> door, TeamUserSearch searc
                 kind(door.account().zone()),
                 door,
                 terms,
-                search.toString(),
+                search,
                 (api, page, size) -> api.listTeamUsersInRange(body(page, size)));
     }
 

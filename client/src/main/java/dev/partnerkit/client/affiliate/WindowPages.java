@@ -30,13 +30,13 @@ final class WindowPages<T> extends AffiliatePages<T, Page<T>> implements Cuttabl
             Door<AffiliateAccount, AffiliateApi> door,
             Bounds bounds,
             Terms terms,
-            String subject,
+            Object search,
             WindowRequest request) {
         super(
                 kind,
                 door,
                 terms,
-                subject,
+                search,
                 (api, number, size) -> request.page(
                         api, door.account().time(bounds.start()), door.account().time(bounds.end()), number, size));
         this.bounds = bounds;
@@ -49,7 +49,7 @@ final class WindowPages<T> extends AffiliatePages<T, Page<T>> implements Cuttabl
     }
 
     private WindowPages<T> in(Bounds other) {
-        return new WindowPages<>(kind, door, other, terms, subject, request);
+        return new WindowPages<>(kind, door, other, terms, search, request);
     }
 
     @Override

@@ -25,10 +25,11 @@ public final class Answer {
 
     /** What an HTTP client received. */
     public static Answer of(HttpResponse<?> response) {
-        return new Answer(
-                response.code(),
-                response.getHeaders(),
-                response.getBody(byte[].class).orElse(NOTHING));
+        // Asked for by its type, a body is copied once more.
+        byte[] body = response.body() instanceof byte[] bytes
+                ? bytes
+                : response.getBody(byte[].class).orElse(NOTHING);
+        return new Answer(response.code(), response.getHeaders(), body);
     }
 
     public int status() {

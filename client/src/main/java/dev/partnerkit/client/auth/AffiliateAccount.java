@@ -7,9 +7,9 @@ import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @EachProperty(value = "partner.coinw.accounts", primary = Accounts.OWN)
 public final class AffiliateAccount implements Account {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final int MOST_OF_A_TIME = "2026-06-01 00:00:00".length();
 
     private final String name;
     private final @Nullable Secret apiKey;
@@ -78,9 +78,17 @@ public final class AffiliateAccount implements Account {
         return clock.instant().atZone(zone);
     }
 
-    /** A moment as the vendor writes it. */
+    /** A moment as the vendor writes it; a formatter would take 1 KB for the two of a call. */
     public String time(Instant moment) {
-        return TIME.format(moment.atZone(zone));
+        LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
+        StringBuilder text = new StringBuilder(MOST_OF_A_TIME).append(local.toLocalDate()).append(' ');
+        two(text, local.getHour()).append(':');
+        two(text, local.getMinute()).append(':');
+        return two(text, local.getSecond()).toString();
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     Signer signer() {

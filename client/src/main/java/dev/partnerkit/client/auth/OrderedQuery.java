@@ -104,19 +104,18 @@ record OrderedQuery(List<Parameter> parameters) {
 
     // What is no valid UTF-8 becomes the replacement character, in the text that is signed and in the one that is sent.
     private static String slowlyDecoded(String part) {
-        byte[] in = part.getBytes(StandardCharsets.UTF_8);
-        byte[] out = new byte[in.length];
+        byte[] text = part.getBytes(StandardCharsets.UTF_8);
         int size = 0;
-        for (int i = 0; i < in.length; i++) {
-            int high = in[i] == '%' && i + 2 < in.length ? Character.digit(in[i + 1], 16) : -1;
-            int low = high < 0 ? -1 : Character.digit(in[i + 2], 16);
+        for (int i = 0; i < text.length; i++) {
+            int high = text[i] == '%' && i + 2 < text.length ? Character.digit(text[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(text[i + 2], 16);
             if (low >= 0) {
-                out[size++] = (byte) (high * 16 + low);
+                text[size++] = (byte) (high * 16 + low);
                 i += 2;
             } else {
-                out[size++] = in[i] == '+' ? (byte) ' ' : in[i];
+                text[size++] = text[i] == '+' ? (byte) ' ' : text[i];
             }
         }
-        return new String(out, 0, size, StandardCharsets.UTF_8);
+        return new String(text, 0, size, StandardCharsets.UTF_8);
     }
 }

@@ -82,7 +82,7 @@ final class SigningFilter {
             return "";
         }
         String whole = address.toString();
-        request.uri(URI.create(whole.substring(0, whole.indexOf('?') + 1) + query.sent()));
+        request.uri(URI.create(whole.substring(0, whole.indexOf('?') + 1).concat(query.sent())));
         return query.signed();
     }
 

@@ -18,9 +18,10 @@ public interface Timing {
         @SuppressWarnings("FutureReturnValueIgnored") // a task that throws has told its call already
         public Alarm after(Duration delay, Runnable task) {
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
-            alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAcceptAsync(rings -> {
+            alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAccept(rings -> {
+                // Only a task that is due is worth a thread: where there are few cores, each may be a new one.
                 if (rings) {
-                    task.run();
+                    CompletableFuture.runAsync(task);
                 }
             });
             return () -> alarm.complete(false);
