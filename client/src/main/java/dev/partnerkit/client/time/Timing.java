@@ -18,9 +18,10 @@ public interface Timing {
         @SuppressWarnings("FutureReturnValueIgnored") // a task that throws has told its call already
         public Alarm after(Duration delay, Runnable task) {
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
-            alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAcceptAsync(rings -> {
+            // An alarm that is turned off costs no thread: where there are few processors, each task has one of its own.
+            alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAccept(rings -> {
                 if (rings) {
-                    task.run();
+                    CompletableFuture.runAsync(task);
                 }
             });
             return () -> alarm.complete(false);
