@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -22,12 +23,12 @@ class Steady {
             // More at once than ever later, so that there are connections enough.
             atOnce(partners, 0, 64);
             atOnce(partners, 64, 100);
-            System.out.println(threads() + " threads, " + sockets() + " sockets");
+            System.out.println("threads " + threads() + ", " + sockets() + " sockets");
             for (int made = 100; made < many; made += 10) {
                 atOnce(partners, made, made + 9);
                 partners.users().users(UserSearch.everybody()).page();
             }
-            System.out.println(threads() + " threads, " + sockets() + " sockets");
+            System.out.println("threads " + threads() + ", " + sockets() + " sockets");
         }
         long begun = System.nanoTime();
         while (sockets() > 1 && System.nanoTime() - begun < 5_000_000_000L) {
@@ -48,11 +49,18 @@ class Steady {
         };
     }
 
-    /** Those that are not of the pool that all of Java shares, which comes and goes. */
-    private static long threads() {
+    /** Those that are not of the pool that all of Java shares, once those have ended that Java makes for a single task. */
+    private static List<String> threads() throws InterruptedException {
+        for (Thread each : Thread.getAllStackTraces().keySet()) {
+            if (each.getName().startsWith("Thread-")) {
+                each.join(5_000);
+            }
+        }
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool"))
-                .count();
+                .map(Thread::getName)
+                .filter(name -> !name.startsWith("ForkJoinPool.commonPool"))
+                .sorted()
+                .toList();
     }
 
     private static long sockets() throws IOException {

@@ -18,7 +18,7 @@ public interface Timing {
         @SuppressWarnings("FutureReturnValueIgnored") // a task that throws has told its call already
         public Alarm after(Duration delay, Runnable task) {
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
-            // An alarm that is turned off costs no thread: where there are few processors, each task has one of its own.
+            // Turned off, it costs no thread: where there are few processors, each task has one of its own.
             alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAccept(rings -> {
                 if (rings) {
                     CompletableFuture.runAsync(task);
