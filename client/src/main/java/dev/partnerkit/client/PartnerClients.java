@@ -1,7 +1,7 @@
 package dev.partnerkit.client;
 
 import dev.partnerkit.client.affiliate.AffiliateClient;
-import dev.partnerkit.client.auth.AccountNames;
+import dev.partnerkit.client.auth.Accounts;
 import dev.partnerkit.client.auth.SelfCheck;
 import dev.partnerkit.client.drift.DriftLog;
 import dev.partnerkit.client.setup.PartnerClientsBuilder;
@@ -52,7 +52,7 @@ public final class PartnerClients implements AutoCloseable {
 
     /** The affiliate operations of the account that was given no name. */
     public AffiliateClient affiliate() {
-        return affiliate(AccountNames.OWN);
+        return affiliate(Accounts.OWN);
     }
 
     /** The affiliate operations of an account. */
@@ -62,7 +62,7 @@ public final class PartnerClients implements AutoCloseable {
 
     /** The users list of the account that was given no name. */
     public UsersClient users() {
-        return users(AccountNames.OWN);
+        return users(Accounts.OWN);
     }
 
     /** The users list of an account. */

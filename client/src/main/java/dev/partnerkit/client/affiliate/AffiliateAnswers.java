@@ -1,5 +1,6 @@
 package dev.partnerkit.client.affiliate;
 
+import dev.partnerkit.client.affiliate.AffiliatePages.Kind;
 import dev.partnerkit.client.answer.Answer;
 import dev.partnerkit.client.answer.Notes;
 import dev.partnerkit.client.call.Transport;
@@ -7,10 +8,10 @@ import dev.partnerkit.client.contract.Documented;
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.preflight.Terms;
 import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.http.HttpResponse;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,41 +31,29 @@ public final class AffiliateAnswers {
     private AffiliateAnswers() {}
 
     public static Page<InvitedUserKyc> kycResults(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
-        return page(
-                KycResults.KIND.reading(0, Operation.KYC_RESULTS.largestPageSize(), List.of(), false),
-                response,
-                thrown);
+        return page(KycResults.KIND, response, thrown);
     }
 
     public static Page<InvitedUser> invitedUsers(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
-        return page(
-                InvitedUsers.kind(Documented.AFFILIATE_ZONE)
-                        .reading(0, Operation.INVITED_USERS.largestPageSize(), List.of(), false),
-                response,
-                thrown);
+        return page(InvitedUsers.kind(Documented.AFFILIATE_ZONE), response, thrown);
     }
 
     public static Page<InvitedUserAssets> assets(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
-        return page(
-                AssetPages.reading(Documented.AFFILIATE_ZONE, 0, Operation.ASSETS.largestPageSize(), List.of(), false),
-                response,
-                thrown);
+        return page(Assets.kind(Documented.AFFILIATE_ZONE), response, thrown);
     }
 
     public static TeamPage teamUsers(@Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
-        return page(
-                TeamUserPages.reading(
-                        Documented.AFFILIATE_ZONE, 0, Operation.TEAM_USERS.largestPageSize(), List.of(), false),
-                response,
-                thrown);
+        return page(TeamUsers.kind(Documented.AFFILIATE_ZONE), response, thrown);
     }
 
     private static <P extends Page<?>> P page(
-            AffiliateReading<?, P> reading, @Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
-        Failure failure = Failure.of(reading.operation(), "-", 1);
+            Kind<?, P> kind, @Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        Operation operation = kind.operation();
+        Failure failure = Failure.of(operation, "-", 1);
         Answer answer = Transport.answer(response, thrown, failure);
         VendorClock clock = new VendorClock(InstantSource.system());
         clock.saw(answer.header("Date"));
-        return reading.page(answer, new Notes(reading.operation()), failure.with(answer), clock);
+        return kind.reading(0, operation.largestPageSize(), Terms.NONE)
+                .page(answer, new Notes(operation), failure.with(answer), clock);
     }
 }

@@ -3,11 +3,11 @@ package dev.partnerkit.client.affiliate;
 import dev.partnerkit.client.auth.AffiliateAccount;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.call.Door;
 import dev.partnerkit.client.drift.DriftLog;
 import dev.partnerkit.client.generated.AffiliateApi;
 import dev.partnerkit.client.harvest.Gathering;
 import dev.partnerkit.client.harvest.WindowGathering;
-import dev.partnerkit.client.limit.Gates;
 import dev.partnerkit.client.listing.Listing;
 import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.paging.PageSource;
@@ -28,7 +28,7 @@ import java.util.function.Function;
 @EachBean(AffiliateAccount.class)
 public final class AffiliateClient {
 
-    private final Door door;
+    private final Door<AffiliateAccount, AffiliateApi> door;
     private final Calls calls;
 
     /** The client of an account; its host is that of the service. */
@@ -37,9 +37,7 @@ public final class AffiliateClient {
             AffiliateApi api,
             Calls calls,
             @Named("coinw-partner") ServiceHttpClientConfiguration service) {
-        Gates gates = new Gates(
-                calls.core().limits(), calls.core().timing(), service.getUrls().toString(), account::apiKey);
-        this.door = new Door(account, gates, api);
+        this.door = new Door<>(account, api, calls, service);
         this.calls = calls;
     }
 
@@ -66,15 +64,15 @@ public final class AffiliateClient {
     /** What the users this affiliate invited itself paid in and out, and have left. */
     public Listing<InvitedUserAssets, Page<InvitedUserAssets>> assets(AssetSearch search) {
         return listing(
-                settings -> AssetPages.of(door, search, settings),
-                settings -> AssetPages.of(door, search, settings).gathering(calls, settings));
+                settings -> Assets.pages(door, search, settings),
+                settings -> Assets.gathering(door, search, settings, calls));
     }
 
     /** Direct customers in a range of days, with the figures of the whole team. */
     public Listing<TeamUser, TeamPage> teamUsers(TeamUserSearch search) {
         return listing(
-                settings -> TeamUserPages.of(door, search, settings),
-                settings -> TeamUserPages.of(door, search, settings).gathering(calls, settings));
+                settings -> TeamUsers.of(door, search, settings).pages(),
+                settings -> TeamUsers.of(door, search, settings).gathering(calls, settings));
     }
 
     private <T, P extends Page<T>> Listing<T, P> listing(

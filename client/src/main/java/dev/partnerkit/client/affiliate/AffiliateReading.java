@@ -13,46 +13,45 @@ import dev.partnerkit.client.drift.Drift;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.PartnerException;
 import dev.partnerkit.client.paging.Page;
-import dev.partnerkit.client.preflight.Adjustment;
+import dev.partnerkit.client.preflight.Terms;
 import dev.partnerkit.client.time.VendorClock;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 
-/**
- * How the answers of an affiliate operation are read.
- *
- * @param operation that was asked
- * @param data reads what is in the envelope
- * @param form makes a page of it
- * @param offset rows on the pages before
- * @param size rows it should have
- * @param adjustments of its parameters
- * @param strict whether an odd row fails it
- */
-record AffiliateReading<D, P extends Page<?>>(
-        Operation operation,
-        RowReader<D> data,
-        Function<Filled<D>, P> form,
-        long offset,
-        int size,
-        List<Adjustment> adjustments,
-        boolean strict) {
+/** How the answers of an affiliate operation are read. */
+final class AffiliateReading<P extends Page<?>> {
 
-    /** Data, and what else a page is made of. */
-    record Filled<D>(D data, AffiliateReading<D, ?> reading, List<Rejected> rejected, Answer answer) {
+    private final Operation operation;
+    private final RowReader<? extends Data<P>> data;
+    private final long offset;
+    private final int size;
+    private final Terms terms;
 
-        <T> Page<T> page(List<T> rows, long total) {
-            long next = reading.offset + reading.size;
-            return new Page<>(rows, total, reading.offset, next, rejected, reading.adjustments, answer);
-        }
+    /**
+     * Of one page.
+     *
+     * @param data reads what is in the envelope
+     * @param offset rows on the pages before
+     * @param size rows it should have
+     */
+    AffiliateReading(Operation operation, RowReader<? extends Data<P>> data, long offset, int size, Terms terms) {
+        this.operation = operation;
+        this.data = data;
+        this.offset = offset;
+        this.size = size;
+        this.terms = terms;
+    }
+
+    Operation operation() {
+        return operation;
     }
 
     /** The page, or the exception that the answer amounts to: its code counts first, whatever its status. */
     P page(Answer answer, Notes notes, Failure failure, VendorClock clock) {
         try {
-            Read<Envelope<D>> read = Read.of(answer, notes, Envelope.around(data));
-            Envelope<D> envelope = read.value();
+            Read<? extends Envelope<? extends Data<P>>> read =
+                    Read.of(answer, notes, Envelope.around(data, operation.response()));
+            Envelope<? extends Data<P>> envelope = read.value();
             if (envelope == null || envelope.code().isEmpty()) {
                 PartnerException told = Refusals.byStatus(failure, clock);
                 throw told != null ? told : Odd.shape(read.flawed(), read.flaw(), failure);
@@ -67,8 +66,8 @@ record AffiliateReading<D, P extends Page<?>>(
         }
     }
 
-    private P page(Read<Envelope<D>> read, Envelope<D> envelope, Answer answer, Notes notes, Failure failure) {
-        D found = envelope.data();
+    private P page(Read<?> read, Envelope<? extends Data<P>> envelope, Answer answer, Notes notes, Failure failure) {
+        Data<P> found = envelope.data();
         if (found == null || read.flaw() != null) {
             throw Odd.shape(read.flaw() == null ? "/data" : read.flawed(), read.flaw(), failure);
         }
@@ -76,14 +75,18 @@ record AffiliateReading<D, P extends Page<?>>(
             notes.drift(Drift.Kind.WRONG_SUCCESS_CODE, "/code", "SuccessCode", envelope.code());
         }
         List<Rejected> rejected = notes.rejected(answer);
-        if (strict && !rejected.isEmpty()) {
+        if (terms.strict() && !rejected.isEmpty()) {
             throw Odd.row(rejected.get(0), failure);
         }
-        P page = form.apply(new Filled<>(found, this, rejected, answer));
+        P page = found.page(this, rejected, answer);
         int rows = page.rows().size() + rejected.size();
         if (rows > size) {
             notes.drift(Drift.Kind.LONG_PAGE, "/data/list", "", rows + " rows, " + size + " asked for");
         }
         return page;
+    }
+
+    <T> Page<T> page(List<T> rows, long total, List<Rejected> rejected, Answer answer) {
+        return new Page<>(rows, total, offset, offset + size, rejected, terms.adjustments(), answer);
     }
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,22 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
 
     private final Calls calls;
     private final CallSettings settings;
-    private final AssetPages search;
+    private final AffiliatePages<InvitedUserAssets, Page<InvitedUserAssets>> search;
+    private final LongFunction<AffiliatePages<InvitedUserAssets, Page<InvitedUserAssets>>> alone;
     private final WindowPages<InvitedUser> list;
     private final Duration pace;
 
     AssetGathering(
-            Calls calls, CallSettings settings, AssetPages search, WindowPages<InvitedUser> list, Duration pace) {
+            Calls calls,
+            CallSettings settings,
+            AffiliatePages<InvitedUserAssets, Page<InvitedUserAssets>> search,
+            LongFunction<AffiliatePages<InvitedUserAssets, Page<InvitedUserAssets>>> alone,
+            WindowPages<InvitedUser> list,
+            Duration pace) {
         this.calls = calls;
         this.settings = settings;
         this.search = search;
+        this.alone = alone;
         this.list = list;
         this.pace = pace;
     }
@@ -146,14 +154,19 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
         /** Asks alone for each user of the list before this one whom no page had. */
         private void upTo(long uid, List<InvitedUserAssets> found) {
             while (next < listed.length && listed[next] < uid) {
-                Page<InvitedUserAssets> alone = asking.page(search.only(listed[next]), 0, 1);
-                if (!alone.rows().isEmpty()) {
+                // A vendor that does not apply the uid answers with somebody else (L26).
+                long wanted = listed[next];
+                Page<InvitedUserAssets> single = asking.page(alone.apply(wanted), 0, 1);
+                List<InvitedUserAssets> own = single.rows().stream()
+                        .filter(row -> row.uid() == wanted)
+                        .toList();
+                if (!own.isEmpty()) {
                     skipped++;
-                    found.addAll(alone.rows());
-                } else if (alone.rejected().isEmpty()) {
+                    found.addAll(own);
+                } else if (single.rejected().isEmpty()) {
                     gone++;
                 }
-                reached = listed[next];
+                reached = wanted;
                 next++;
             }
         }
@@ -176,6 +189,7 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
                                 list.span(),
                                 reached,
                                 rows,
+                                listed.length,
                                 asking.requests())));
             }
         }

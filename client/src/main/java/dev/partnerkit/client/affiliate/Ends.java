@@ -1,6 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
 import dev.partnerkit.client.affiliate.Window.Bounds;
+import dev.partnerkit.client.auth.AffiliateAccount;
 import dev.partnerkit.client.contract.Documented;
 import dev.partnerkit.client.harvest.Span;
 import dev.partnerkit.client.preflight.Preflight;
@@ -21,15 +22,15 @@ final class Ends {
     private Ends() {}
 
     /** Of an operation that takes any window. */
-    static Bounds any(Door door, Window window, Preflight preflight) {
-        Bounds bounds = window.at(door.now());
-        inOrder(door, bounds, preflight);
+    static Bounds any(AffiliateAccount account, Window window, Preflight preflight) {
+        Bounds bounds = window.at(account.now());
+        inOrder(account, bounds, preflight);
         return bounds;
     }
 
     /** An end that lies far enough back for what was before it to be settled. */
-    static Bounds settled(Door door, Bounds bounds) {
-        Instant latest = door.now().toInstant().minus(SETTLING).truncatedTo(ChronoUnit.SECONDS);
+    static Bounds settled(AffiliateAccount account, Bounds bounds) {
+        Instant latest = account.now().toInstant().minus(SETTLING).truncatedTo(ChronoUnit.SECONDS);
         return bounds.end().isAfter(latest) ? new Bounds(bounds.start(), latest) : bounds;
     }
 
@@ -45,45 +46,47 @@ final class Ends {
     }
 
     /** Of KYC results: an older start would leave results out without a word (L08). */
-    static Bounds kyc(Door door, Window window, Preflight preflight) {
-        Instant reach = door.now().minus(Documented.KYC_REACH).toInstant().truncatedTo(ChronoUnit.SECONDS);
-        return reaching(door, window, reach, "is older than the 6 months that the vendor has results of", preflight);
+    static Bounds kyc(AffiliateAccount account, Window window, Preflight preflight) {
+        Instant reach = account.now().minus(Documented.KYC_REACH).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return reaching(account, window, reach, "is older than the 6 months that the vendor has results of", preflight);
     }
 
     /**
      * Of a range: the vendor cuts an end in the future to now (precaution 4), refuses a start more than 30 days back and
      * a span of more (precaution 5), and so refuses its own default on the 31st of a month (L05).
      */
-    static Bounds range(Door door, Window window, Preflight preflight) {
-        ZonedDateTime now = door.now();
+    static Bounds range(AffiliateAccount account, Window window, Preflight preflight) {
+        ZonedDateTime now = account.now();
         Instant reach = now.toInstant().minus(Documented.RANGE_REACH).truncatedTo(ChronoUnit.SECONDS);
-        Bounds asked = reaching(door, window, reach, "is more than 30 days back, which the vendor refuses", preflight);
+        Bounds asked =
+                reaching(account, window, reach, "is more than 30 days back, which the vendor refuses", preflight);
         Instant latest = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
         Instant end = asked.end().isAfter(latest)
                 ? preflight.moved(
-                        "endTime", asked.end(), latest, "is in the future; the vendor cuts it to now", door::time)
+                        "endTime", asked.end(), latest, "is in the future; the vendor cuts it to now", account::time)
                 : asked.end();
         return new Bounds(asked.start(), end);
     }
 
-    private static Bounds reaching(Door door, Window window, Instant reach, String rule, Preflight preflight) {
-        Bounds bounds = window.at(door.now());
+    private static Bounds reaching(
+            AffiliateAccount account, Window window, Instant reach, String rule, Preflight preflight) {
+        Bounds bounds = window.at(account.now());
         Instant safe = reach.plus(MARGIN);
         Instant start = bounds.start();
         if (window.isRelative() && start.isBefore(safe)) {
-            start = preflight.moved("startTime", start, safe, rule, door::time);
+            start = preflight.moved("startTime", start, safe, rule, account::time);
         } else if (start.isBefore(reach)) {
-            start = preflight.notBefore("startTime", start, safe, rule, door::time);
+            start = preflight.notBefore("startTime", start, safe, rule, account::time);
         }
         Bounds reached = new Bounds(start, bounds.end());
-        inOrder(door, reached, preflight);
+        inOrder(account, reached, preflight);
         return reached;
     }
 
-    private static void inOrder(Door door, Bounds bounds, Preflight preflight) {
+    private static void inOrder(AffiliateAccount account, Bounds bounds, Preflight preflight) {
         if (bounds.end().isBefore(bounds.start())) {
             preflight.refuse(
-                    "endTime", door.time(bounds.end()), "is before startTime=" + door.time(bounds.start()), null);
+                    "endTime", account.time(bounds.end()), "is before startTime=" + account.time(bounds.start()), null);
         }
     }
 }

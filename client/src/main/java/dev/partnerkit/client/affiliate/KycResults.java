@@ -1,45 +1,45 @@
 package dev.partnerkit.client.affiliate;
 
+import dev.partnerkit.client.affiliate.AffiliatePages.Kind;
 import dev.partnerkit.client.affiliate.Window.Bounds;
-import dev.partnerkit.client.affiliate.WindowPages.Kind;
 import dev.partnerkit.client.answer.Cursor;
 import dev.partnerkit.client.answer.RowReader;
 import dev.partnerkit.client.answer.Schema;
+import dev.partnerkit.client.auth.AffiliateAccount;
 import dev.partnerkit.client.call.CallSettings;
+import dev.partnerkit.client.call.Door;
 import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.generated.AffiliateApi;
+import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.preflight.Preflight;
 import java.io.IOException;
 
 /** How KYC results are searched for and read. */
-final class KycResults implements RowReader<InvitedUserKyc> {
+final class KycResults {
 
-    static final Kind<InvitedUserKyc> KIND =
-            new Kind<>(Operation.KYC_RESULTS, "KycResultPage", new KycResults(), InvitedUserKyc::uid);
+    static final Kind<InvitedUserKyc, Page<InvitedUserKyc>> KIND = new Kind<>(
+            Operation.KYC_RESULTS,
+            InvitedUserKyc::uid,
+            ListData.of(
+                    "KycResultPage",
+                    new RowReader<>(Schema.of("InvitedUserKyc", "uid", "kycResult"), KycResults::read)));
 
-    private static final Schema SCHEMA = Schema.of("InvitedUserKyc", "uid", "kycResult");
+    private KycResults() {}
 
-    static WindowPages<InvitedUserKyc> pages(Door door, KycResultSearch search, CallSettings settings) {
-        Preflight preflight = new Preflight(Operation.KYC_RESULTS, settings.lenient());
-        Bounds bounds = Ends.kyc(door, search.registered(), preflight);
-        Integer pageSize = Sizes.of(Operation.KYC_RESULTS, search.pageSize(), preflight);
+    static WindowPages<InvitedUserKyc> pages(
+            Door<AffiliateAccount, AffiliateApi> door, KycResultSearch search, CallSettings settings) {
+        Preflight preflight = new Preflight(Operation.KYC_RESULTS, settings);
+        Bounds bounds = Ends.kyc(door.account(), search.registered(), preflight);
         return new WindowPages<>(
                 KIND,
                 door,
                 bounds,
-                pageSize,
-                preflight.settle(),
-                settings.strict(),
+                preflight.terms("pageSize", search.pageSize()),
                 search.toString(),
                 (api, start, end, page, size) -> api.listInvitedUserKycResults(start, end, page, size, search.uid()));
     }
 
-    @Override
-    public Schema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public InvitedUserKyc read(Cursor row) throws IOException {
+    private static InvitedUserKyc read(Cursor row) throws IOException {
         long uid = 0;
         KycResult result = KycResult.NOT_PASSED;
         while (row.next()) {

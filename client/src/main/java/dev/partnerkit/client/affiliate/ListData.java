@@ -1,7 +1,8 @@
 package dev.partnerkit.client.affiliate;
 
-import dev.partnerkit.client.affiliate.AffiliateReading.Filled;
+import dev.partnerkit.client.answer.Answer;
 import dev.partnerkit.client.answer.Cursor;
+import dev.partnerkit.client.answer.Rejected;
 import dev.partnerkit.client.answer.RowReader;
 import dev.partnerkit.client.answer.Schema;
 import dev.partnerkit.client.paging.Page;
@@ -9,32 +10,28 @@ import java.io.IOException;
 import java.util.List;
 
 /** The rows of one page, and how many all pages have. */
-record ListData<T>(List<T> rows, long total) {
-
-    /** A page of them. */
-    static <T> Page<T> page(Filled<ListData<T>> filled) {
-        return filled.page(filled.data().rows, filled.data().total);
-    }
+record ListData<T>(List<T> rows, long total) implements Data<Page<T>> {
 
     /** Reads such data under the schema of that name. */
-    static <T> RowReader<ListData<T>> reader(String name, RowReader<T> row, int expected) {
-        return new Reader<>(Schema.of(name, "list", "total"), row, expected);
+    static <T> RowReader<ListData<T>> of(String name, RowReader<T> row) {
+        return new RowReader<>(Schema.of(name, "list", "total"), data -> read(data, row));
     }
 
-    private record Reader<T>(Schema schema, RowReader<T> row, int expected) implements RowReader<ListData<T>> {
-
-        @Override
-        public ListData<T> read(Cursor data) throws IOException {
-            List<T> rows = List.of();
-            long total = 0;
-            while (data.next()) {
-                switch (data.field()) {
-                    case "list" -> rows = data.rows(row, expected);
-                    case "total" -> total = data.whole();
-                    default -> data.pass();
-                }
+    private static <T> ListData<T> read(Cursor data, RowReader<T> row) throws IOException {
+        List<T> rows = List.of();
+        long total = 0;
+        while (data.next()) {
+            switch (data.field()) {
+                case "list" -> rows = data.rows(row, 100);
+                case "total" -> total = data.whole();
+                default -> data.pass();
             }
-            return new ListData<>(rows, total);
         }
+        return new ListData<>(rows, total);
+    }
+
+    @Override
+    public Page<T> page(AffiliateReading<Page<T>> reading, List<Rejected> rejected, Answer answer) {
+        return reading.page(rows, total, rejected, answer);
     }
 }

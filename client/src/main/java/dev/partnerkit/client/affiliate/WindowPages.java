@@ -1,66 +1,55 @@
 package dev.partnerkit.client.affiliate;
 
 import dev.partnerkit.client.affiliate.Window.Bounds;
-import dev.partnerkit.client.answer.RowReader;
-import dev.partnerkit.client.call.Ask;
-import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.auth.AffiliateAccount;
+import dev.partnerkit.client.call.Door;
 import dev.partnerkit.client.generated.AffiliateApi;
 import dev.partnerkit.client.harvest.Cuttable;
 import dev.partnerkit.client.harvest.Span;
 import dev.partnerkit.client.paging.Page;
-import dev.partnerkit.client.preflight.Adjustment;
+import dev.partnerkit.client.preflight.Terms;
 import io.micronaut.http.HttpResponse;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of a search by the time of registration, whose window may be cut. */
-record WindowPages<T>(
-        Kind<T> kind,
-        Door door,
-        Bounds bounds,
-        @Nullable Integer pageSize,
-        List<Adjustment> adjustments,
-        boolean strict,
-        String subject,
-        Request request)
-        implements Cuttable<T> {
-
-    /**
-     * What is the same for all searches of an operation.
-     *
-     * @param schema of its data in the contract
-     */
-    record Kind<T>(Operation operation, String schema, RowReader<T> row, ToLongFunction<T> uid) {
-
-        AffiliateReading<?, Page<T>> reading(long offset, int size, List<Adjustment> adjustments, boolean strict) {
-            return new AffiliateReading<>(
-                    operation, ListData.reader(schema, row, size), ListData::page, offset, size, adjustments, strict);
-        }
-    }
+final class WindowPages<T> extends AffiliatePages<T, Page<T>> implements Cuttable<T> {
 
     /** Sends a search. */
     @FunctionalInterface
-    interface Request {
+    interface WindowRequest {
 
-        CompletableFuture<HttpResponse<byte[]>> send(
-                AffiliateApi api, String start, String end, int pageNo, int pageSize);
+        CompletableFuture<HttpResponse<byte[]>> page(AffiliateApi api, String start, String end, int number, int size);
+    }
+
+    private final Bounds bounds;
+    private final WindowRequest request;
+
+    WindowPages(
+            Kind<T, Page<T>> kind,
+            Door<AffiliateAccount, AffiliateApi> door,
+            Bounds bounds,
+            Terms terms,
+            String subject,
+            WindowRequest request) {
+        super(
+                kind,
+                door,
+                terms,
+                subject,
+                (api, number, size) -> request.page(
+                        api, door.account().time(bounds.start()), door.account().time(bounds.end()), number, size));
+        this.bounds = bounds;
+        this.request = request;
     }
 
     /** The same without what may still be coming in. */
     WindowPages<T> settled() {
-        return in(Ends.settled(door, bounds));
+        return in(Ends.settled(door.account(), bounds));
     }
 
     private WindowPages<T> in(Bounds other) {
-        return new WindowPages<>(kind, door, other, pageSize, adjustments, strict, subject, request);
-    }
-
-    @Override
-    public Operation operation() {
-        return kind.operation;
+        return new WindowPages<>(kind, door, other, terms, subject, request);
     }
 
     @Override
@@ -81,18 +70,5 @@ record WindowPages<T>(
     @Override
     public Instant moment(long second) {
         return Instant.ofEpochSecond(second);
-    }
-
-    @Override
-    public Object key(T row) {
-        return kind.uid.applyAsLong(row);
-    }
-
-    @Override
-    public Ask<Page<T>> at(long offset, int size) {
-        return door.ask(
-                kind.reading(offset, size, adjustments, strict),
-                api -> request.send(
-                        api, door.time(bounds.start()), door.time(bounds.end()), Sizes.page(offset, size), size));
     }
 }

@@ -15,37 +15,30 @@ import org.jspecify.annotations.Nullable;
 public record Envelope<T>(
         String code, String message, @Nullable T data) {
 
-    private static final Schema SCHEMA =
-            Schema.of("Envelope", "code").allowing("msg", "data", "message", "retry", "success");
-
     /** Whether the vendor calls it a success: 200 or 0, whichever its page shows (L01). */
     public boolean isSuccess() {
         return code.equals("200") || code.equals("0");
     }
 
-    /** Reads an envelope around data. */
-    public static <T> RowReader<Envelope<T>> around(RowReader<T> inner) {
-        return new RowReader<>() {
-            @Override
-            public Schema schema() {
-                return SCHEMA;
-            }
+    /** Reads an envelope around data, under the schema of that name. */
+    public static <T> RowReader<Envelope<T>> around(RowReader<T> inner, String schema) {
+        return new RowReader<>(
+                Schema.of(schema, "code").allowing("msg", "data", "message", "retry", "success"),
+                row -> read(row, inner));
+    }
 
-            @Override
-            public Envelope<T> read(Cursor row) throws IOException {
-                String code = "";
-                String message = "";
-                T data = null;
-                while (row.next()) {
-                    switch (row.field()) {
-                        case "code" -> code = row.text();
-                        case "msg", "message" -> message = row.text();
-                        case "data" -> data = row.object(inner);
-                        default -> row.pass();
-                    }
-                }
-                return new Envelope<>(code, message, data);
+    private static <T> Envelope<T> read(Cursor row, RowReader<T> inner) throws IOException {
+        String code = "";
+        String message = "";
+        T data = null;
+        while (row.next()) {
+            switch (row.field()) {
+                case "code" -> code = row.text();
+                case "msg", "message" -> message = row.text();
+                case "data" -> data = row.object(inner);
+                default -> row.pass();
             }
-        };
+        }
+        return new Envelope<>(code, message, data);
     }
 }

@@ -5,10 +5,17 @@ import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import org.jspecify.annotations.Nullable;
 
-/** For whom a request is sent. */
-final class Accounts {
+/** What accounts are called, in code and in settings, and on whose behalf a request is sent. */
+public final class Accounts {
+
+    /** The account of an application or program that was given no name. */
+    public static final String OWN = "default";
 
     private Accounts() {}
+
+    static String setting(String vendor, String account, String name) {
+        return "partner." + vendor + "." + (account.equals(OWN) ? "" : "accounts." + account + ".") + name;
+    }
 
     /** The account on whose behalf the caller acts, or the application's own. */
     static <A extends PropagatedContextElement> A current(Class<A> type, @Nullable A own) {

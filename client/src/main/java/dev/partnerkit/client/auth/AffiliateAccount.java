@@ -5,9 +5,11 @@ import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
-import io.micronaut.core.propagation.PropagatedContextElement;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>An application's own account is {@code partner.coinw} with {@code api-key}, {@code secret-key} and {@code zone};
  * further ones stand under {@code partner.coinw.accounts.NAME}, and are injected by that name.
  */
-@EachProperty(value = "partner.coinw.accounts", primary = AccountNames.OWN)
-public final class AffiliateAccount implements PropagatedContextElement {
+@EachProperty(value = "partner.coinw.accounts", primary = Accounts.OWN)
+public final class AffiliateAccount implements Account {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final String name;
     private final @Nullable Secret apiKey;
@@ -50,6 +54,7 @@ public final class AffiliateAccount implements PropagatedContextElement {
         return this;
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -58,19 +63,30 @@ public final class AffiliateAccount implements PropagatedContextElement {
         return zone;
     }
 
+    @Override
     public VendorClock clock() {
         return clock;
     }
 
-    /** The key by which the vendor knows this account. */
+    @Override
     public String apiKey() {
-        return Secret.required(AccountNames.setting("coinw", name, "api-key"), apiKey);
+        return Secret.required(Accounts.setting("coinw", name, "api-key"), apiKey);
+    }
+
+    /** The vendor's time, in its zone. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(zone);
+    }
+
+    /** A moment as the vendor writes it. */
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(zone));
     }
 
     Signer signer() {
         Signer ready = signer;
         if (ready == null) {
-            ready = new Signer(Secret.required(AccountNames.setting("coinw", name, "secret-key"), secretKey));
+            ready = new Signer(Secret.required(Accounts.setting("coinw", name, "secret-key"), secretKey));
             signer = ready;
         }
         return ready;

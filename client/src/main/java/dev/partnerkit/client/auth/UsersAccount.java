@@ -4,7 +4,6 @@ import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
-import io.micronaut.core.propagation.PropagatedContextElement;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An application's own account is {@code partner.cryptofi} with {@code api-key}; further ones stand under
  * {@code partner.cryptofi.accounts.NAME}, and are injected by that name.
  */
-@EachProperty(value = "partner.cryptofi.accounts", primary = AccountNames.OWN)
-public final class UsersAccount implements PropagatedContextElement {
+@EachProperty(value = "partner.cryptofi.accounts", primary = Accounts.OWN)
+public final class UsersAccount implements Account {
 
     private final String name;
     private final @Nullable Secret apiKey;
@@ -40,17 +39,19 @@ public final class UsersAccount implements PropagatedContextElement {
         return this;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public VendorClock clock() {
         return clock;
     }
 
-    /** The key by which the vendor knows this account. */
+    @Override
     public String apiKey() {
-        return Secret.required(AccountNames.setting("cryptofi", name, "api-key"), apiKey);
+        return Secret.required(Accounts.setting("cryptofi", name, "api-key"), apiKey);
     }
 
     @Override

@@ -10,12 +10,12 @@ public final class DriftLog {
 
     private static final int MOST = 1000;
 
-    private final Map<Key, Drift> known = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Drift> known = new ConcurrentHashMap<>();
 
     /** Adds a drift; false when it is known already. */
     public boolean add(Drift drift) {
         return known.size() < MOST
-                && known.putIfAbsent(new Key(drift.operation().id(), drift.pointer(), drift.kind()), drift) == null;
+                && known.putIfAbsent(List.of(drift.operation().id(), drift.pointer(), drift.kind()), drift) == null;
     }
 
     /** What was met so far, in no order. */
@@ -28,6 +28,4 @@ public final class DriftLog {
     public String toOverlay() {
         return Overlay.of(all());
     }
-
-    private record Key(String operation, String pointer, Drift.Kind kind) {}
 }

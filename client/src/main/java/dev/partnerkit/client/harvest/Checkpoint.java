@@ -10,9 +10,11 @@ import dev.partnerkit.client.contract.Operation;
  * @param span the whole window, in ticks
  * @param reached what is collected: up to this tick or, where rows go by their number, up to this row
  * @param rows how many that is
+ * @param announced how many rows the whole window had when the harvest began, by the vendor's total
  * @param requests how many were sent
  */
-public record Checkpoint(Operation operation, int subject, Span span, long reached, long rows, long requests) {
+public record Checkpoint(
+        Operation operation, int subject, Span span, long reached, long rows, long announced, long requests) {
 
     /** Reads what {@link #toString()} wrote. */
     public static Checkpoint parse(String text) {
@@ -24,7 +26,8 @@ public record Checkpoint(Operation operation, int subject, Span span, long reach
                     new Span(Long.parseLong(parts[2]), Long.parseLong(parts[3])),
                     Long.parseLong(parts[4]),
                     Long.parseLong(parts[5]),
-                    Long.parseLong(parts[6]));
+                    Long.parseLong(parts[6]),
+                    Long.parseLong(parts[7]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IllegalArgumentException("\"" + text + "\" is no checkpoint", e);
         }
@@ -42,6 +45,6 @@ public record Checkpoint(Operation operation, int subject, Span span, long reach
     @Override
     public String toString() {
         return operation.name() + " " + Integer.toHexString(subject) + " " + span.from() + " " + span.to() + " "
-                + reached + " " + rows + " " + requests;
+                + reached + " " + rows + " " + announced + " " + requests;
     }
 }

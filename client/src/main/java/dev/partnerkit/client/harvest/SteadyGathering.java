@@ -81,6 +81,7 @@ public final class SteadyGathering<T, P extends Page<T>> implements Gathering<T>
                         new Span(0, 0),
                         0,
                         pages.count(),
+                        pages.count(),
                         asking.requests())));
         Completeness completeness = !pages.areSteady()
                 ? Completeness.UNPROVEN

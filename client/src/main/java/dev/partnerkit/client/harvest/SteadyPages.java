@@ -1,6 +1,8 @@
 package dev.partnerkit.client.harvest;
 
 import dev.partnerkit.client.answer.Rejected;
+import dev.partnerkit.client.error.Failure;
+import dev.partnerkit.client.error.UnexpectedResponseException;
 import dev.partnerkit.client.harvest.Anomaly.Kind;
 import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.paging.PageSource;
@@ -18,10 +20,11 @@ import java.util.function.Function;
  */
 final class SteadyPages<T, P extends Page<T>> {
 
-    private static final int MOST_READINGS = 6;
+    private static final int MOST_READINGS = 8;
 
     private final List<P> pages = new ArrayList<>();
     private final Map<Object, T> rows = new LinkedHashMap<>();
+    private final Map<Object, T> seen = new LinkedHashMap<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final Map<Kind, Long> moved;
     private boolean level = true;
@@ -39,8 +42,13 @@ final class SteadyPages<T, P extends Page<T>> {
             SteadyPages<T, P> next = once(asking, source, key, size, last.moved);
             next.steady = next.pages.size() == 1 || next.agreesWith(last);
             next.compare(last);
+            if (!next.steady) {
+                next.seen.putAll(last.seen);
+                next.seen.putAll(last.rows);
+            }
             last = next;
         }
+        last.rememberSeen();
         return last;
     }
 
@@ -50,6 +58,14 @@ final class SteadyPages<T, P extends Page<T>> {
         P page = asking.page(source, 0, size);
         reading.take(page, key);
         while (!page.isLast()) {
+            if (page.next() <= page.offset()) {
+                throw new UnexpectedResponseException(
+                        UnexpectedResponseException.Kind.NOT_ADVANCING,
+                        "the next page would be this one again, from row " + page.next(),
+                        Failure.of(source.operation(), "page from " + page.offset(), 1)
+                                .with(page.answer()),
+                        null);
+            }
             P next = asking.page(source, page.next(), size);
             reading.took(next.total() - page.total());
             reading.take(next, key);
@@ -91,6 +107,11 @@ final class SteadyPages<T, P extends Page<T>> {
     private void compare(SteadyPages<T, P> before) {
         add(Kind.DELETED, without(before.rows.keySet(), rows.keySet()));
         add(Kind.INSERTED, without(rows.keySet(), before.rows.keySet()));
+    }
+
+    // Where no two readings agree, a row that the last one missed is better told than lost; it may have left.
+    private void rememberSeen() {
+        seen.forEach(rows::putIfAbsent);
     }
 
     private static long without(Set<Object> some, Set<Object> others) {

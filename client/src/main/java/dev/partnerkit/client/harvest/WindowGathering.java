@@ -25,8 +25,9 @@ public final class WindowGathering<T> implements Gathering<T> {
     // Pieces are cut a little smaller than an answer, because rows do not come evenly.
     private static final double FULL = 0.9;
     // From how many answers on a piece is halved, not cut.
-    private static final int FEW = 8;
+    private static final int FEW = 16;
     private static final int MOST_READINGS = 3;
+    private static final long NOT_YET = -1;
 
     private final Calls calls;
     private final CallSettings settings;
@@ -69,6 +70,7 @@ public final class WindowGathering<T> implements Gathering<T> {
         private final List<Counted> groups = new ArrayList<>();
         private long reached;
         private long rows;
+        private long announced = NOT_YET;
         private boolean unsteady;
 
         Run(@Nullable Checkpoint checkpoint, Consumer<Batch<T>> consumer) {
@@ -78,6 +80,7 @@ public final class WindowGathering<T> implements Gathering<T> {
             this.reached = checkpoint != null ? checkpoint.reached() : search.latestFirst() ? span.to() : span.from();
             if (checkpoint != null) {
                 rows = checkpoint.rows();
+                announced = checkpoint.announced();
                 groups.add(new Counted(
                         search.latestFirst() ? new Span(reached, span.to()) : new Span(span.from(), reached), rows));
             }
@@ -87,6 +90,11 @@ public final class WindowGathering<T> implements Gathering<T> {
             Span left = search.latestFirst() ? new Span(span.from(), reached) : new Span(reached, span.to());
             if (left.width() > 0) {
                 Page<T> first = asking.page(search.within(left), 0, size);
+                if (announced == NOT_YET) {
+                    announced = first.total();
+                }
+                // What moved before a harvest went on shows in nothing else.
+                held(span, announced, rows + first.total());
                 if (first.total() <= size) {
                     groups.add(new Counted(left, leaf(left, first)));
                 } else {
@@ -107,10 +115,10 @@ public final class WindowGathering<T> implements Gathering<T> {
                     anomalies);
         }
 
-        /** Collects a piece of which only the total is known, halving it while it is large. */
+        /** Collects a piece of which only the total is known, as told or as reckoned, halving it while it is large. */
         private void group(Span piece, long total) {
             if (answers(total) <= FEW || piece.width() <= 1) {
-                long collected = total == 0 ? 0 : cut(piece, total);
+                long collected = cut(piece, total);
                 held(piece, total, collected);
                 reach(piece);
                 groups.add(new Counted(piece, collected));
@@ -118,17 +126,23 @@ public final class WindowGathering<T> implements Gathering<T> {
             }
             List<Span> halves = inOrder(piece.parts(2));
             long firstTotal = asking.total(search.within(halves.get(0)));
-            group(halves.get(0), firstTotal);
+            if (firstTotal == 0) {
+                reach(halves.get(0));
+                groups.add(new Counted(halves.get(0), 0));
+            } else {
+                group(halves.get(0), firstTotal);
+            }
+            // What is left by reckoning was told by nobody: it is asked for even when that is nothing.
             group(halves.get(1), Math.max(0, total - firstTotal));
         }
 
         /** Collects a piece in a few answers, and returns how many rows these had. */
         private long cut(Span piece, long total) {
-            if (piece.width() <= 1) {
+            if (piece.width() <= 1 && total > size) {
                 return crowded(piece);
             }
             long collected = 0;
-            for (Span part : inOrder(piece.parts(Math.max(2, answers(total))))) {
+            for (Span part : inOrder(piece.parts(total > size ? Math.max(2, answers(total)) : 1))) {
                 Page<T> page = asking.page(search.within(part), 0, size);
                 if (page.total() <= size) {
                     collected += leaf(part, page);
@@ -150,8 +164,8 @@ public final class WindowGathering<T> implements Gathering<T> {
                 unsteady = true;
                 anomalies.add(new Anomaly(Anomaly.Kind.UNSTEADY, Math.abs(page.total() - count(page)), where(part)));
             }
-            hand(part, page.rows(), page.rejected(), page.total());
-            return page.total();
+            hand(part, page.rows(), page.rejected(), count(page));
+            return count(page);
         }
 
         /** A tick that holds more than an answer does: its pages are read until two readings agree. */
@@ -176,6 +190,7 @@ public final class WindowGathering<T> implements Gathering<T> {
                                 span,
                                 reached,
                                 rows,
+                                announced,
                                 asking.requests())));
             }
         }

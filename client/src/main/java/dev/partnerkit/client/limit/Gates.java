@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gates {
 
     // The one mutable thing that belongs to nobody: the vendor's own count is one for the machine, too.
-    private static final Map<Key, WeakReference<Gate>> SHARED = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, WeakReference<Gate>> SHARED = new ConcurrentHashMap<>();
 
     private final RateLimits limits;
     private final Timing timing;
@@ -75,17 +75,15 @@ public final class Gates {
 
     private void add(List<Gate> gates, String what, int most) {
         if (most > 0) {
-            gates.add(shared(new Key(host, apiKey.get(), what, most, timing)));
+            gates.add(shared(List.of(host, apiKey.get(), what, most, timing), most));
         }
     }
 
-    private static Gate shared(Key key) {
+    private Gate shared(List<Object> key, int most) {
         SHARED.values().removeIf(reference -> reference.refersTo(null));
-        Gate made = new Gate(key.most, key.timing);
+        Gate made = new Gate(most, timing);
         Gate known =
                 SHARED.computeIfAbsent(key, absent -> new WeakReference<>(made)).get();
-        return known == null ? shared(key) : known;
+        return known == null ? shared(key, most) : known;
     }
-
-    private record Key(String host, String apiKey, String what, int most, Timing timing) {}
 }

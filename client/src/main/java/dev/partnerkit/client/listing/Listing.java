@@ -12,8 +12,6 @@ import dev.partnerkit.client.paging.PageSource;
 import io.micronaut.core.propagation.PropagatedContext;
 import java.util.Iterator;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -103,8 +101,7 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
 
     /** All rows, page by page. */
     public Stream<T> stream() {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+        return StreamSupport.stream(pages().spliterator(), false).flatMap(page -> page.rows().stream());
     }
 
     /** All rows, each once, with a certificate of how surely they are all. */
@@ -131,7 +128,7 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return new Rows<>(pages().iterator());
+        return stream().iterator();
     }
 
     private static int sizeOf(PageSource<?> source) {

@@ -1,5 +1,6 @@
 package dev.partnerkit.client.preflight;
 
+import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.InvalidRequestException;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Preflight {
 
     private final Operation operation;
-    private final boolean lenient;
+    private final CallSettings settings;
     private final List<Problem> problems = new ArrayList<>(0);
     private final List<Adjustment> adjustments = new ArrayList<>(0);
 
-    public Preflight(Operation operation, boolean lenient) {
+    public Preflight(Operation operation, CallSettings settings) {
         this.operation = operation;
-        this.lenient = lenient;
+        this.settings = settings;
     }
 
     /** A number between two others. */
@@ -59,16 +60,21 @@ public final class Preflight {
         }
     }
 
-    /** Throws what is wrong, all of it at once; what was adjusted otherwise. */
-    public List<Adjustment> settle() {
+    /**
+     * Looks at the size of a page as the last of all, and throws what is wrong, all of it at once.
+     *
+     * @param parameter that tells the size
+     */
+    public Terms terms(String parameter, @Nullable Integer size) {
+        Integer allowed = size == null ? null : within(parameter, size, 1, operation.largestPageSize());
         if (!problems.isEmpty()) {
             throw new InvalidRequestException("not sent", problems, Failure.of(operation, "not begun", 0), false);
         }
-        return List.copyOf(adjustments);
+        return new Terms(allowed, List.copyOf(adjustments), settings.strict());
     }
 
     private <T> T limit(String parameter, T value, T nearest, String rule, Function<T, String> shown) {
-        if (lenient) {
+        if (settings.lenient()) {
             adjustments.add(new Adjustment(parameter, shown.apply(value), shown.apply(nearest), rule));
         } else {
             problems.add(new Problem(parameter, shown.apply(value), rule, shown.apply(nearest)));

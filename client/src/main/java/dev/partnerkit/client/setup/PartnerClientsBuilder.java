@@ -2,7 +2,7 @@ package dev.partnerkit.client.setup;
 
 import dev.partnerkit.client.PartnerClients;
 import dev.partnerkit.client.affiliate.AffiliateClient;
-import dev.partnerkit.client.auth.AccountNames;
+import dev.partnerkit.client.auth.Accounts;
 import dev.partnerkit.client.auth.AffiliateAccount;
 import dev.partnerkit.client.auth.HostGuard;
 import dev.partnerkit.client.auth.Secret;
@@ -34,11 +34,12 @@ import java.util.function.UnaryOperator;
 public final class PartnerClientsBuilder {
 
     // Those of the documented world of a mock server; they open nothing else.
-    private static final Keys SANDBOX_KEYS =
-            new Keys(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
+    private static final Map.Entry<Secret, Secret> SANDBOX_KEYS =
+            Map.entry(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
     private static final Secret SANDBOX_PARTNER_KEY = Secret.of("test-partner-key-0001");
 
-    private final Map<String, Keys> affiliates = new LinkedHashMap<>();
+    // The key and the secret of each.
+    private final Map<String, Map.Entry<Secret, Secret>> affiliates = new LinkedHashMap<>();
     private final Map<String, Secret> users = new LinkedHashMap<>();
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<PartnerListener> listeners = new ArrayList<>();
@@ -50,18 +51,18 @@ public final class PartnerClientsBuilder {
 
     /** The affiliate account of these credentials. */
     public PartnerClientsBuilder affiliate(String apiKey, String secretKey) {
-        return affiliate(AccountNames.OWN, apiKey, secretKey);
+        return affiliate(Accounts.OWN, apiKey, secretKey);
     }
 
     /** One more affiliate account, by a name. */
     public PartnerClientsBuilder affiliate(String name, String apiKey, String secretKey) {
-        affiliates.put(name, new Keys(Secret.of(apiKey), Secret.of(secretKey)));
+        affiliates.put(name, Map.entry(Secret.of(apiKey), Secret.of(secretKey)));
         return this;
     }
 
     /** The users list that this key opens. */
     public PartnerClientsBuilder users(String apiKey) {
-        return users(AccountNames.OWN, apiKey);
+        return users(Accounts.OWN, apiKey);
     }
 
     /** One more users list, by a name. */
@@ -149,8 +150,8 @@ public final class PartnerClientsBuilder {
 
     public PartnerClients build() {
         if (sandbox) {
-            affiliates.putIfAbsent(AccountNames.OWN, SANDBOX_KEYS);
-            users.putIfAbsent(AccountNames.OWN, SANDBOX_PARTNER_KEY);
+            affiliates.putIfAbsent(Accounts.OWN, SANDBOX_KEYS);
+            users.putIfAbsent(Accounts.OWN, SANDBOX_PARTNER_KEY);
         }
         if (affiliates.isEmpty() && users.isEmpty()) {
             throw new IllegalStateException("no account is set: call affiliate(apiKey, secretKey) or users(apiKey)");
@@ -170,7 +171,7 @@ public final class PartnerClientsBuilder {
         affiliates.forEach((name, keys) -> affiliateClients.put(
                 name,
                 new AffiliateClient(
-                        new AffiliateAccount(name, keys.apiKey, keys.secretKey, zone, clock).checked(),
+                        new AffiliateAccount(name, keys.getKey(), keys.getValue(), zone, clock).checked(),
                         context.getBean(AffiliateApi.class),
                         calls,
                         service(context, Vendor.COINW))));
@@ -184,8 +185,6 @@ public final class PartnerClientsBuilder {
                         service(context, Vendor.CRYPTOFI))));
         return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), context);
     }
-
-    private record Keys(Secret apiKey, Secret secretKey) {}
 
     private static ServiceHttpClientConfiguration service(ApplicationContext context, Vendor vendor) {
         return context.getBean(ServiceHttpClientConfiguration.class, Qualifiers.byName(vendor.serviceId()));

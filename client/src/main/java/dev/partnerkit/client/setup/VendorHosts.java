@@ -1,6 +1,6 @@
 package dev.partnerkit.client.setup;
 
-import dev.partnerkit.client.auth.AccountNames;
+import dev.partnerkit.client.auth.Accounts;
 import dev.partnerkit.client.auth.Secret;
 import dev.partnerkit.client.contract.Documented;
 import io.micronaut.context.ApplicationContext;
@@ -54,10 +54,10 @@ public final class VendorHosts implements ApplicationContextConfigurer {
         });
         for (String[] credential : CREDENTIALS) {
             String own = "partner." + credential[0] + ".";
-            all.put(own + "accounts." + AccountNames.OWN + "." + credential[1], "${" + own + credential[1] + ":}");
+            all.put(own + "accounts." + Accounts.OWN + "." + credential[1], "${" + own + credential[1] + ":}");
         }
         all.put(
-                "partner.coinw.accounts." + AccountNames.OWN + ".zone",
+                "partner.coinw.accounts." + Accounts.OWN + ".zone",
                 "${partner.coinw.zone:`" + Documented.AFFILIATE_ZONE + "`}");
         more.forEach((name, value) -> all.put("micronaut.http.services." + name, value));
         return Map.copyOf(all);

@@ -11,92 +11,64 @@ import java.util.List;
 /** The users of one page, how many there are in all, and how many stand on this page and those before. */
 record UserData(List<PartnerUser> items, long total, long last) {
 
-    /** Reads a page. */
-    record Reader(int expected) implements RowReader<UserData> {
+    private static final RowReader<UserAccount> ACCOUNT = new RowReader<>(
+            Schema.of("UserAccount", "product", "kyc_status", "current_market_value")
+                    .allowing("kyc_approved_at"),
+            UserData::account);
 
-        private static final Schema SCHEMA =
-                Schema.of("UserListResponse", "items", "total_records", "last_record_number", "per_page");
+    private static final RowReader<PartnerUser> USER = new RowReader<>(
+            Schema.of("PartnerUser", "user_account_id", "accounts", "total_current_market_value"), UserData::user);
 
-        @Override
-        public Schema schema() {
-            return SCHEMA;
-        }
+    static final RowReader<UserData> PAGE = new RowReader<>(
+            Schema.of("UserListResponse", "items", "total_records", "last_record_number", "per_page"), UserData::page);
 
-        @Override
-        public UserData read(Cursor page) throws IOException {
-            List<PartnerUser> items = List.of();
-            long total = 0;
-            long last = 0;
-            while (page.next()) {
-                switch (page.field()) {
-                    case "items" -> items = page.rows(new User(), expected);
-                    case "total_records" -> total = page.whole();
-                    case "last_record_number" -> last = page.whole();
-                    default -> page.pass();
-                }
+    private static UserData page(Cursor page) throws IOException {
+        List<PartnerUser> items = List.of();
+        long total = 0;
+        long last = 0;
+        while (page.next()) {
+            switch (page.field()) {
+                case "items" -> items = page.rows(USER, 100);
+                case "total_records" -> total = page.whole();
+                case "last_record_number" -> last = page.whole();
+                default -> page.pass();
             }
-            return new UserData(items, total, last);
         }
+        return new UserData(items, total, last);
     }
 
-    /** Reads a user. */
-    record User() implements RowReader<PartnerUser> {
-
-        private static final Schema SCHEMA =
-                Schema.of("PartnerUser", "user_account_id", "accounts", "total_current_market_value");
-
-        @Override
-        public Schema schema() {
-            return SCHEMA;
-        }
-
-        @Override
-        public PartnerUser read(Cursor user) throws IOException {
-            String id = "";
-            List<UserAccount> accounts = List.of();
-            BigDecimal value = null;
-            while (user.next()) {
-                switch (user.field()) {
-                    case "user_account_id" -> id = user.text();
-                    case "accounts" -> accounts = user.rows(new Account(), 4);
-                    case "total_current_market_value" -> value = user.amount(true);
-                    default -> user.pass();
-                }
+    private static PartnerUser user(Cursor user) throws IOException {
+        String id = "";
+        List<UserAccount> accounts = List.of();
+        BigDecimal value = null;
+        while (user.next()) {
+            switch (user.field()) {
+                case "user_account_id" -> id = user.text();
+                case "accounts" -> accounts = user.rows(ACCOUNT, 4);
+                case "total_current_market_value" -> value = user.amount(true);
+                default -> user.pass();
             }
-            return new PartnerUser(id, accounts, value, user.extra());
         }
+        return new PartnerUser(id, accounts, value, user.extra());
     }
 
-    /** Reads an account. */
-    record Account() implements RowReader<UserAccount> {
-
-        private static final Schema SCHEMA = Schema.of("UserAccount", "product", "kyc_status", "current_market_value")
-                .allowing("kyc_approved_at");
-
-        @Override
-        public Schema schema() {
-            return SCHEMA;
-        }
-
-        @Override
-        public UserAccount read(Cursor account) throws IOException {
-            Product product = Product.CRYPTO;
-            KycStatus status = KycStatus.PENDING;
-            Instant approved = null;
-            BigDecimal value = null;
-            while (account.next()) {
-                switch (account.field()) {
-                    case "product" -> {
-                        product = Product.of(account.text());
-                        account.among(product.isKnown(), "Product");
-                    }
-                    case "kyc_status" -> status = KycStatus.of(account.text());
-                    case "kyc_approved_at" -> approved = account.moment();
-                    case "current_market_value" -> value = account.amount(true);
-                    default -> account.pass();
+    private static UserAccount account(Cursor account) throws IOException {
+        Product product = Product.CRYPTO;
+        KycStatus status = KycStatus.PENDING;
+        Instant approved = null;
+        BigDecimal value = null;
+        while (account.next()) {
+            switch (account.field()) {
+                case "product" -> {
+                    product = Product.of(account.text());
+                    account.among(product.isKnown(), "Product");
                 }
+                case "kyc_status" -> status = KycStatus.of(account.text());
+                case "kyc_approved_at" -> approved = account.moment();
+                case "current_market_value" -> value = account.amount(true);
+                default -> account.pass();
             }
-            return new UserAccount(product, status, approved, value, account.extra());
         }
+        return new UserAccount(product, status, approved, value, account.extra());
     }
 }

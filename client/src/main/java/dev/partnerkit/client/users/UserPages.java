@@ -1,28 +1,24 @@
 package dev.partnerkit.client.users;
 
+import dev.partnerkit.client.auth.UsersAccount;
 import dev.partnerkit.client.call.Ask;
 import dev.partnerkit.client.call.CallSettings;
+import dev.partnerkit.client.call.Door;
 import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.generated.UsersApi;
 import dev.partnerkit.client.harvest.Cuttable;
 import dev.partnerkit.client.harvest.Span;
 import dev.partnerkit.client.paging.Page;
-import dev.partnerkit.client.preflight.Adjustment;
 import dev.partnerkit.client.preflight.Preflight;
+import dev.partnerkit.client.preflight.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a search for users. */
-record UserPages(
-        Door door,
-        UserSearch search,
-        @Nullable Integer pageSize,
-        List<Adjustment> adjustments,
-        boolean strict,
-        String subject)
+record UserPages(Door<UsersAccount, UsersApi> door, UserSearch search, Terms terms, String subject)
         implements Cuttable<PartnerUser> {
 
     // There was no vendor then.
@@ -31,8 +27,8 @@ record UserPages(
     private static final Duration SETTLING = Duration.ofSeconds(5);
     private static final long MICROS = 1_000_000;
 
-    static UserPages of(Door door, UserSearch search, CallSettings settings) {
-        Preflight preflight = new Preflight(Operation.USERS, settings.lenient());
+    static UserPages of(Door<UsersAccount, UsersApi> door, UserSearch search, CallSettings settings) {
+        Preflight preflight = new Preflight(Operation.USERS, settings);
         preflight.notBlank("user_account_id", search.userAccountId());
         search.kycStatus().keySet().stream()
                 .filter(product -> !product.isKnown())
@@ -42,10 +38,7 @@ record UserPages(
         if (from != null && before != null && before.isBefore(from)) {
             preflight.refuse("created_at_end", before, "is before created_at_start=" + from, null);
         }
-        Integer perPage = search.perPage();
-        Integer size =
-                perPage == null ? null : preflight.within("per_page", perPage, 1, Operation.USERS.largestPageSize());
-        return new UserPages(door, search, size, preflight.settle(), settings.strict(), search.toString());
+        return new UserPages(door, search, preflight.terms("per_page", search.perPage()), search.toString());
     }
 
     /** The same without who may still be coming in. */
@@ -56,7 +49,7 @@ record UserPages(
     }
 
     private UserPages in(UserSearch other) {
-        return new UserPages(door, other, pageSize, adjustments, strict, subject);
+        return new UserPages(door, other, terms, subject);
     }
 
     /** In microseconds, which the vendor's times have. */
@@ -92,6 +85,11 @@ record UserPages(
     }
 
     @Override
+    public @Nullable Integer pageSize() {
+        return terms.pageSize();
+    }
+
+    @Override
     public Operation operation() {
         return Operation.USERS;
     }
@@ -100,7 +98,7 @@ record UserPages(
     public Ask<Page<PartnerUser>> at(long offset, int size) {
         Product product = search.product();
         return door.ask(
-                new UsersReading(offset, size, adjustments, strict),
+                Operation.USERS,
                 api -> api.listUsers(
                         search.userAccountId(),
                         product == null ? null : product.text(),
@@ -113,7 +111,8 @@ record UserPages(
                         size,
                         offset,
                         search.sortOrder().text(),
-                        "created_at"));
+                        "created_at"),
+                new UsersReading(offset, size, terms)::page);
     }
 
     private @Nullable String status(Product product) {

@@ -6,10 +6,10 @@ import dev.partnerkit.client.call.Transport;
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.paging.Page;
+import dev.partnerkit.client.preflight.Terms;
 import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.http.HttpResponse;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class UsersAnswers {
         Failure failure = Failure.of(Operation.USERS, "-", 1);
         Answer answer = Transport.answer(response, thrown, failure);
         VendorClock clock = new VendorClock(InstantSource.system());
-        return new UsersReading(0, Operation.USERS.largestPageSize(), List.of(), false)
+        return new UsersReading(0, Operation.USERS.largestPageSize(), Terms.NONE)
                 .page(answer, new Notes(Operation.USERS), failure.with(answer), clock);
     }
 }

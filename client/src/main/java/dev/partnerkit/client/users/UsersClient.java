@@ -2,10 +2,10 @@ package dev.partnerkit.client.users;
 
 import dev.partnerkit.client.auth.UsersAccount;
 import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.call.Door;
 import dev.partnerkit.client.drift.DriftLog;
 import dev.partnerkit.client.generated.UsersApi;
 import dev.partnerkit.client.harvest.WindowGathering;
-import dev.partnerkit.client.limit.Gates;
 import dev.partnerkit.client.listing.Listing;
 import dev.partnerkit.client.paging.Page;
 import io.micronaut.context.annotation.EachBean;
@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 @EachBean(UsersAccount.class)
 public final class UsersClient {
 
-    private final Door door;
+    private final Door<UsersAccount, UsersApi> door;
     private final Calls calls;
 
     /** The client of an account; its host is that of the service. */
@@ -25,9 +25,7 @@ public final class UsersClient {
             UsersApi api,
             Calls calls,
             @Named("cryptofi-partner") ServiceHttpClientConfiguration service) {
-        Gates gates = new Gates(
-                calls.core().limits(), calls.core().timing(), service.getUrls().toString(), account::apiKey);
-        this.door = new Door(account, gates, api);
+        this.door = new Door<>(account, api, calls, service);
         this.calls = calls;
     }
 

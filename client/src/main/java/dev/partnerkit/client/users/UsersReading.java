@@ -8,7 +8,7 @@ import dev.partnerkit.client.call.Odd;
 import dev.partnerkit.client.drift.Drift;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.paging.Page;
-import dev.partnerkit.client.preflight.Adjustment;
+import dev.partnerkit.client.preflight.Terms;
 import dev.partnerkit.client.time.VendorClock;
 import java.io.IOException;
 import java.util.List;
@@ -18,10 +18,9 @@ import java.util.List;
  *
  * @param offset users on the pages before
  * @param size users it should have
- * @param adjustments of its parameters
- * @param strict whether an odd row fails it
+ * @param terms of the search
  */
-record UsersReading(long offset, int size, List<Adjustment> adjustments, boolean strict) {
+record UsersReading(long offset, int size, Terms terms) {
 
     /** The page, or the exception that the answer amounts to. */
     Page<PartnerUser> page(Answer answer, Notes notes, Failure failure, VendorClock clock) {
@@ -29,20 +28,20 @@ record UsersReading(long offset, int size, List<Adjustment> adjustments, boolean
             throw Detail.of(answer, failure, clock);
         }
         try {
-            Read<UserData> read = Read.of(answer, notes, new UserData.Reader(size));
+            Read<UserData> read = Read.of(answer, notes, UserData.PAGE);
             UserData data = read.value();
             if (data == null || read.flaw() != null) {
                 throw Odd.shape(read.flawed(), read.flaw(), failure);
             }
             List<Rejected> rejected = notes.rejected(answer);
-            if (strict && !rejected.isEmpty()) {
+            if (terms.strict() && !rejected.isEmpty()) {
                 throw Odd.row(rejected.get(0), failure);
             }
             int rows = data.items().size() + rejected.size();
             if (rows > size) {
                 notes.drift(Drift.Kind.LONG_PAGE, "/items", "", rows + " rows, " + size + " asked for");
             }
-            return new Page<>(data.items(), data.total(), offset, data.last(), rejected, adjustments, answer);
+            return new Page<>(data.items(), data.total(), offset, data.last(), rejected, terms.adjustments(), answer);
         } catch (IOException e) {
             throw Odd.notJson(failure, e);
         }

@@ -34,7 +34,7 @@ class HarvestScheduleSpec extends Specification {
 
     static final boolean EXHAUSTIVE = Boolean.getBoolean('partnerkit.exhaustive')
     /** Schedules for each operation. */
-    static final int SCHEDULES = EXHAUSTIVE ? 2_000 : 60
+    static final int SCHEDULES = EXHAUSTIVE ? 2_000 : 20
     static final long SEED = 20261128
     static final long PARTNER = 1_000_000
     static final Instant NOW = Instant.parse('2026-06-20T04:00:00Z')

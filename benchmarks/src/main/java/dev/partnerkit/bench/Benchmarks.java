@@ -1,0 +1,44 @@
+package dev.partnerkit.bench;
+
+import dev.partnerkit.bench.figures.Json;
+import dev.partnerkit.bench.figures.Report;
+import dev.partnerkit.bench.mock.Throughput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the scenarios, prints what they find, and writes it beside. */
+final class Benchmarks {
+
+    private static final List<Scenario> ALL = List.of(new Throughput());
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        List<String> words = List.of(args);
+        if (words.contains("--list")) {
+            ALL.forEach(scenario -> System.out.println(scenario.name()));
+            return;
+        }
+        int only = words.indexOf("--only");
+        Plan plan =
+                new Plan(Path.of(System.getProperty("bench.root", ".")).toAbsolutePath(), words.contains("--short"));
+        Files.createDirectories(plan.target());
+        StringBuilder page = new StringBuilder();
+        for (Scenario scenario : ALL) {
+            if (only < 0 || words.get(only + 1).equals(scenario.name())) {
+                System.err.println("--- " + scenario.name());
+                Report report = scenario.run(plan);
+                new Json(report).write(plan.target().resolve(scenario.name() + ".json"));
+                page.append(report.markdown()).append('\n');
+            }
+        }
+        if (page.isEmpty()) {
+            throw new IllegalArgumentException("no scenario of that name; --list tells them");
+        }
+        Files.writeString(plan.target().resolve("benchmarks.md"), page, StandardCharsets.UTF_8);
+        System.out.println(page);
+    }
+}

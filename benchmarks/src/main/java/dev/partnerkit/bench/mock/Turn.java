@@ -1,0 +1,42 @@
+package dev.partnerkit.bench.mock;
+
+import dev.partnerkit.bench.figures.Sheet;
+import dev.partnerkit.bench.load.Load;
+import dev.partnerkit.bench.load.Load.Hits;
+import dev.partnerkit.bench.load.Request;
+import dev.partnerkit.bench.server.Server;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A server under load, round after round.
+ *
+ * @param requests signed anew for each round
+ * @param body how many bytes every good answer has in its body
+ */
+record Turn(String subject, Server server, Supplier<List<Request>> requests, int body) {
+
+    static final String RATE = "requests/s";
+    static final String CPU = "CPU µs/request";
+    static final String MEMORY = "resident MB";
+
+    // By then everything on the way is compiled; on a busy machine time alone does not tell.
+    private static final long WARM = 60_000;
+    private static final int MOST_TIMES = 4;
+
+    void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
+        long done = 0;
+        for (int times = 0; times < (shortened ? 1 : MOST_TIMES) && done < WARM; times++) {
+            done += load.strike(server.url(), requests.get(), body, time).requests();
+        }
+    }
+
+    void measure(Load load, Duration time, Sheet sheet) throws IOException, InterruptedException {
+        double before = server.cpu();
+        Hits hits = load.strike(server.url(), requests.get(), body, time);
+        double used = server.cpu() - before;
+        sheet.add(subject, hits.rate(), used * 1e6 / hits.requests(), server.resident());
+    }
+}

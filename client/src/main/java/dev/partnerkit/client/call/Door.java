@@ -1,0 +1,52 @@
+package dev.partnerkit.client.call;
+
+import dev.partnerkit.client.auth.Account;
+import dev.partnerkit.client.contract.Operation;
+import dev.partnerkit.client.limit.Gates;
+import io.micronaut.core.propagation.PropagatedContext;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Through which an account asks.
+ *
+ * @param <A> the account
+ * @param <C> the generated interface
+ */
+public final class Door<A extends Account, C> {
+
+    private final A account;
+    private final C api;
+    private final Gates gates;
+
+    /** Of an account; its host is that of the service. */
+    public Door(A account, C api, Calls calls, ServiceHttpClientConfiguration service) {
+        Core core = calls.core();
+        this.account = account;
+        this.api = api;
+        this.gates = new Gates(core.limits(), core.timing(), service.getUrls().toString(), account::apiKey);
+    }
+
+    /** A request of this account. */
+    public <P> Ask<P> ask(
+            Operation operation, Function<C, CompletableFuture<HttpResponse<byte[]>>> request, Ask.Reading<P> reading) {
+        return new Ask<>(
+                operation,
+                account.name(),
+                gates,
+                account.clock(),
+                () -> PropagatedContext.getOrEmpty().plus(account).propagate(() -> request.apply(api)),
+                reading);
+    }
+
+    public A account() {
+        return account;
+    }
+
+    /** How often the account may ask. */
+    public Gates gates() {
+        return gates;
+    }
+}
