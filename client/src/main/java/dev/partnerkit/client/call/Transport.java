@@ -5,6 +5,7 @@ import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.PartnerException;
 import dev.partnerkit.client.error.TransportException;
 import dev.partnerkit.client.error.UnexpectedResponseException;
+import io.micronaut.context.exceptions.NoSuchBeanException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.exceptions.ContentLengthExceededException;
 import io.micronaut.http.client.exceptions.HttpClientException;
@@ -34,6 +35,9 @@ public final class Transport {
         }
         if (cause instanceof HttpClientException) {
             throw failed(cause, failure);
+        }
+        if (cause instanceof NoSuchBeanException) {
+            throw closed("the clients are closed", failure, cause);
         }
         if (cause instanceof RuntimeException unknown) {
             throw unknown;

@@ -18,8 +18,8 @@ public interface Timing {
         @SuppressWarnings("FutureReturnValueIgnored") // a task that throws has told its call already
         public Alarm after(Duration delay, Runnable task) {
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
+            // Turned off, it costs no thread: where there are few processors, each task has one of its own.
             alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAccept(rings -> {
-                // Only a task that is due is worth a thread: where there are few cores, each may be a new one.
                 if (rings) {
                     CompletableFuture.runAsync(task);
                 }

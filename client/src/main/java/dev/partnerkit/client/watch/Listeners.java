@@ -26,7 +26,7 @@ public final class Listeners {
         for (PartnerListener listener : listeners) {
             try {
                 listener.on(event);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // a call that an error of its listener stopped would never end
                 LOG.warn("a listener threw at {}", event.kind(), e);
             }
         }

@@ -8,6 +8,7 @@ import groovy.transform.CompileStatic
 import java.time.Duration
 import java.time.Instant
 import java.time.InstantSource
+import java.util.concurrent.CompletableFuture
 
 /**
  * A client's time that stands still until a test has it pass. It leaps over the waits before a further attempt, which it
@@ -18,6 +19,8 @@ class LeapingTime implements Timing, PartnerListener, InstantSource {
 
     /** The waits it leapt over. */
     final List<Duration> waits = [].asSynchronized() as List<Duration>
+    /** Done when it has leapt over the first of them, and what waited has gone on. */
+    volatile CompletableFuture<Void> leapt = new CompletableFuture<>()
     private final Instant start
     private final List<Due> due = []
     private long now
@@ -40,6 +43,7 @@ class LeapingTime implements Timing, PartnerListener, InstantSource {
     /** Begins anew; nothing waits any more. */
     synchronized void restart() {
         waits.clear()
+        leapt = new CompletableFuture<>()
         due.clear()
         now = 0
         leap = false
@@ -64,6 +68,7 @@ class LeapingTime implements Timing, PartnerListener, InstantSource {
             waits << delay
             pass(delay)
             task.run()
+            leapt.complete(null)
             return {} as Alarm
         }
         synchronized (this) {
