@@ -51,7 +51,7 @@ record AffiliateReading<D, P extends Page<?>>(
     /** The page, or the exception that the answer amounts to: its code counts first, whatever its status. */
     P page(Answer answer, Notes notes, Failure failure, VendorClock clock) {
         try {
-            Read<Envelope<D>> read = Read.of(answer, notes, Envelope.around(data));
+            Read<Envelope<D>> read = Read.of(answer, notes, Envelope.around(operation.response(), data));
             Envelope<D> envelope = read.value();
             if (envelope == null || envelope.code().isEmpty()) {
                 PartnerException told = Refusals.byStatus(failure, clock);
@@ -74,6 +74,9 @@ record AffiliateReading<D, P extends Page<?>>(
         }
         if (!envelope.code().equals(operation.successCode())) {
             notes.drift(Drift.Kind.WRONG_SUCCESS_CODE, "/code", "SuccessCode", envelope.code());
+        }
+        if (envelope.message() == null) {
+            notes.drift(Drift.Kind.MISSING_FIELD, "/msg", operation.response(), "");
         }
         List<Rejected> rejected = notes.rejected(answer);
         if (strict && !rejected.isEmpty()) {

@@ -8,33 +8,31 @@ import org.jspecify.annotations.Nullable;
  * a refusal has its text in {@code msg}, or in {@code message} when the gateway refuses (L41, L46).
  *
  * @param code as a text, although refusals have a number
- * @param message for people
+ * @param message for people, or null where none came
  * @param data of a success, or null
  * @param <T> the data
  */
 public record Envelope<T>(
-        String code, String message, @Nullable T data) {
-
-    private static final Schema SCHEMA =
-            Schema.of("Envelope", "code").allowing("msg", "data", "message", "retry", "success");
+        String code, @Nullable String message, @Nullable T data) {
 
     /** Whether the vendor calls it a success: 200 or 0, whichever its page shows (L01). */
     public boolean isSuccess() {
         return code.equals("200") || code.equals("0");
     }
 
-    /** Reads an envelope around data. */
-    public static <T> RowReader<Envelope<T>> around(RowReader<T> inner) {
+    /** Reads an envelope around data, under the name that the contract has for it. */
+    public static <T> RowReader<Envelope<T>> around(String name, RowReader<T> inner) {
+        Schema schema = Schema.of(name, "code").allowing("msg", "data", "message", "retry", "success");
         return new RowReader<>() {
             @Override
             public Schema schema() {
-                return SCHEMA;
+                return schema;
             }
 
             @Override
             public Envelope<T> read(Cursor row) throws IOException {
                 String code = "";
-                String message = "";
+                String message = null;
                 T data = null;
                 while (row.next()) {
                     switch (row.field()) {

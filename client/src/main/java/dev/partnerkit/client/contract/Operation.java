@@ -3,25 +3,34 @@ package dev.partnerkit.client.contract;
 /** The operations of the contract. */
 public enum Operation {
     /** KYC results of the users one invited (seed 000). */
-    KYC_RESULTS("listInvitedUserKycResults", Vendor.COINW, 100, 1000, "200", false),
+    KYC_RESULTS("listInvitedUserKycResults", "KycResultListResponse", Vendor.COINW, 100, 1000, "200", false),
     /** The users one invited (seed 001). */
-    INVITED_USERS("listInvitedUsers", Vendor.COINW, 100, 1000, "200", false),
+    INVITED_USERS("listInvitedUsers", "InvitedUserListResponse", Vendor.COINW, 100, 1000, "200", false),
     /** Deposits, withdrawals and balances of the users one invited (seed 002; its table, L02). */
-    ASSETS("listInvitedUserAssets", Vendor.COINW, 20, 100, "0", true),
+    ASSETS("listInvitedUserAssets", "InvitedUserAssetsResponse", Vendor.COINW, 20, 100, "0", true),
     /** Direct customers in a range of days, with team totals (seed 003). */
-    TEAM_USERS("listTeamUsersInRange", Vendor.COINW, 100, 1000, "200", true),
+    TEAM_USERS("listTeamUsersInRange", "TeamUsersRangeResponse", Vendor.COINW, 100, 1000, "200", true),
     /** The users of an institution (seed 004). */
-    USERS("listUsers", Vendor.CRYPTOFI, 25, 100, "", false);
+    USERS("listUsers", "UserListResponse", Vendor.CRYPTOFI, 25, 100, "", false);
 
     private final String id;
+    private final String response;
     private final Vendor vendor;
     private final int usualPageSize;
     private final int largestPageSize;
     private final String successCode;
     private final boolean limited;
 
-    Operation(String id, Vendor vendor, int usualPageSize, int largestPageSize, String successCode, boolean limited) {
+    Operation(
+            String id,
+            String response,
+            Vendor vendor,
+            int usualPageSize,
+            int largestPageSize,
+            String successCode,
+            boolean limited) {
         this.id = id;
+        this.response = response;
         this.vendor = vendor;
         this.usualPageSize = usualPageSize;
         this.largestPageSize = largestPageSize;
@@ -32,6 +41,11 @@ public enum Operation {
     /** The {@code operationId} of the contract. */
     public String id() {
         return id;
+    }
+
+    /** The schema of the contract that its answers of success have. */
+    public String response() {
+        return response;
     }
 
     public Vendor vendor() {
