@@ -5,6 +5,7 @@ import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.core.propagation.PropagatedContextElement;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -27,10 +28,21 @@ public final class AffiliateAccount implements PropagatedContextElement {
     private volatile @Nullable Signer signer;
 
     /** An account by this machine's time; the zone is UTC+8 unless told (L13). */
+    // The application's own credentials are asked for as secrets: what a placeholder resolves, the framework logs.
     @ConfigurationInject
-    public AffiliateAccount(
-            @Parameter String name, @Nullable Secret apiKey, @Nullable Secret secretKey, @Nullable ZoneId zone) {
-        this(name, apiKey, secretKey, zone == null ? Documented.AFFILIATE_ZONE : zone, InstantSource.system());
+    AffiliateAccount(
+            @Parameter String name,
+            @Nullable Secret apiKey,
+            @Nullable Secret secretKey,
+            @Nullable ZoneId zone,
+            @Nullable @Property(name = "partner.coinw.api-key") Secret ownKey,
+            @Nullable @Property(name = "partner.coinw.secret-key") Secret ownSecretKey) {
+        this(
+                name,
+                AccountNames.orOwn(name, apiKey, ownKey),
+                AccountNames.orOwn(name, secretKey, ownSecretKey),
+                zone == null ? Documented.AFFILIATE_ZONE : zone,
+                InstantSource.system());
     }
 
     /** An account by a clock of its own. */
