@@ -74,6 +74,9 @@ final class AffiliateReading<P extends Page<?>> {
         if (!envelope.code().equals(operation.successCode())) {
             notes.drift(Drift.Kind.WRONG_SUCCESS_CODE, "/code", "SuccessCode", envelope.code());
         }
+        if (envelope.message() == null) {
+            notes.drift(Drift.Kind.MISSING_FIELD, "/msg", operation.response(), "");
+        }
         List<Rejected> rejected = notes.rejected(answer);
         if (terms.strict() && !rejected.isEmpty()) {
             throw Odd.row(rejected.get(0), failure);

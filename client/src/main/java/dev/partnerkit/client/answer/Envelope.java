@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * a refusal has its text in {@code msg}, or in {@code message} when the gateway refuses (L41, L46).
  *
  * @param code as a text, although refusals have a number
- * @param message for people
+ * @param message for people, or null where none came
  * @param data of a success, or null
  * @param <T> the data
  */
 public record Envelope<T>(
-        String code, String message, @Nullable T data) {
+        String code, @Nullable String message, @Nullable T data) {
 
     /** Whether the vendor calls it a success: 200 or 0, whichever its page shows (L01). */
     public boolean isSuccess() {
@@ -29,7 +29,7 @@ public record Envelope<T>(
 
     private static <T> Envelope<T> read(Cursor row, RowReader<T> inner) throws IOException {
         String code = "";
-        String message = "";
+        String message = null;
         T data = null;
         while (row.next()) {
             switch (row.field()) {

@@ -124,7 +124,11 @@ abstract sealed class FieldReader permits Cursor {
 
     /** Y or N; null for another text. */
     public @Nullable Boolean mark() throws IOException {
-        String text = isText() ? json.getText() : "";
+        if (!isText()) {
+            absent(true);
+            return null;
+        }
+        String text = json.getText();
         if (text.equals("Y") || text.equals("N")) {
             return text.equals("Y");
         }

@@ -38,6 +38,9 @@ public final class Notes {
     }
 
     private static String type(@Nullable Object sample) {
+        if (sample == null) {
+            return "";
+        }
         if (sample instanceof Number) {
             return sample instanceof BigDecimal ? "number" : "integer";
         }

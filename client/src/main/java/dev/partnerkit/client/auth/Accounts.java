@@ -13,6 +13,11 @@ public final class Accounts {
 
     private Accounts() {}
 
+    /** A credential of an account: of the one without a name, it may stand outside of the accounts. */
+    static @Nullable Secret orOwn(String account, @Nullable Secret named, @Nullable Secret own) {
+        return named == null && account.equals(OWN) ? own : named;
+    }
+
     static String setting(String vendor, String account, String name) {
         return "partner." + vendor + "." + (account.equals(OWN) ? "" : "accounts." + account + ".") + name;
     }

@@ -5,6 +5,7 @@ import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
+import io.micronaut.context.annotation.Property;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -31,10 +32,21 @@ public final class AffiliateAccount implements Account {
     private volatile @Nullable Signer signer;
 
     /** An account by this machine's time; the zone is UTC+8 unless told (L13). */
+    // The application's own credentials are asked for as secrets: what a placeholder resolves, the framework logs.
     @ConfigurationInject
-    public AffiliateAccount(
-            @Parameter String name, @Nullable Secret apiKey, @Nullable Secret secretKey, @Nullable ZoneId zone) {
-        this(name, apiKey, secretKey, zone == null ? Documented.AFFILIATE_ZONE : zone, InstantSource.system());
+    AffiliateAccount(
+            @Parameter String name,
+            @Nullable Secret apiKey,
+            @Nullable Secret secretKey,
+            @Nullable ZoneId zone,
+            @Nullable @Property(name = "partner.coinw.api-key") Secret ownKey,
+            @Nullable @Property(name = "partner.coinw.secret-key") Secret ownSecretKey) {
+        this(
+                name,
+                Accounts.orOwn(name, apiKey, ownKey),
+                Accounts.orOwn(name, secretKey, ownSecretKey),
+                zone == null ? Documented.AFFILIATE_ZONE : zone,
+                InstantSource.system());
     }
 
     /** An account by a clock of its own. */
@@ -81,7 +93,8 @@ public final class AffiliateAccount implements Account {
     /** A moment as the vendor writes it; a formatter would take 1 KB for the two of a call. */
     public String time(Instant moment) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
-        StringBuilder text = new StringBuilder(MOST_OF_A_TIME).append(local.toLocalDate()).append(' ');
+        StringBuilder text =
+                new StringBuilder(MOST_OF_A_TIME).append(local.toLocalDate()).append(' ');
         two(text, local.getHour()).append(':');
         two(text, local.getMinute()).append(':');
         return two(text, local.getSecond()).toString();

@@ -4,6 +4,7 @@ import dev.partnerkit.client.time.VendorClock;
 import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.EachProperty;
 import io.micronaut.context.annotation.Parameter;
+import io.micronaut.context.annotation.Property;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ public final class UsersAccount implements Account {
 
     /** An account by this machine's time. */
     @ConfigurationInject
-    public UsersAccount(@Parameter String name, @Nullable Secret apiKey) {
-        this(name, apiKey, InstantSource.system());
+    UsersAccount(
+            @Parameter String name,
+            @Nullable Secret apiKey,
+            @Nullable @Property(name = "partner.cryptofi.api-key") Secret ownKey) {
+        this(name, Accounts.orOwn(name, apiKey, ownKey), InstantSource.system());
     }
 
     /** An account by a clock of its own. */

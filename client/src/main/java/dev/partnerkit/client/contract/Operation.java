@@ -43,7 +43,7 @@ public enum Operation {
         return id;
     }
 
-    /** The schema of a success in the contract. */
+    /** The schema of the contract that its answers of success have. */
     public String response() {
         return response;
     }

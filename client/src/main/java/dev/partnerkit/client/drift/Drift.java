@@ -9,7 +9,7 @@ import dev.partnerkit.client.contract.Operation;
  * @param pointer where in the answer (RFC 6901), a star for any element of a list
  * @param kind in which way
  * @param schema of the contract that this place belongs to, or empty
- * @param type its type in a schema, or empty where nothing stood
+ * @param type its type in a schema, or empty where null stood
  * @param sample what stood there, cut short
  */
 public record Drift(Operation operation, String pointer, Kind kind, String schema, String type, String sample) {
@@ -30,8 +30,10 @@ public record Drift(Operation operation, String pointer, Kind kind, String schem
         LONG_PAGE
     }
 
-    /** The last name of the pointer. */
+    /** The last name of the pointer, as it stands in the answer. */
     public String field() {
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 }

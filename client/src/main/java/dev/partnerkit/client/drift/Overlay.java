@@ -12,24 +12,24 @@ final class Overlay {
     private static final Comparator<Drift> ORDER =
             Comparator.comparing(Drift::schema).thenComparing(Drift::pointer).thenComparing(Drift::kind);
 
-    private final StringBuilder text = new StringBuilder("""
+    private static final String HEAD = """
             overlay: 1.0.0
             info:
               title: What answers had that the contract has not
               version: 1.0.0
-            actions:
-            """);
+            """;
+
+    private final StringBuilder actions = new StringBuilder();
+    // What no patch of a schema could make room for.
+    private final StringBuilder remarks = new StringBuilder();
 
     private Overlay() {}
 
     static String of(List<Drift> drifts) {
         Overlay overlay = new Overlay();
-        if (drifts.isEmpty()) {
-            overlay.text.setLength(overlay.text.length() - 1);
-            return overlay.text.append(" []\n").toString();
-        }
         drifts.stream().sorted(ORDER).forEach(overlay::add);
-        return overlay.text.toString();
+        String patch = overlay.actions.isEmpty() ? "actions: []\n" : "actions:\n" + overlay.actions;
+        return HEAD + overlay.remarks + patch;
     }
 
     private void add(Drift drift) {
@@ -40,7 +40,7 @@ final class Overlay {
         } else if (kind == Drift.Kind.MISSING_FIELD) {
             remove(drift, schema + ".required[?(@ == '" + drift.field() + "')]");
         } else if (kind == Drift.Kind.WRONG_SUCCESS_CODE || kind == Drift.Kind.LONG_PAGE) {
-            text.append("  # ").append(told(drift)).append("\n");
+            remarks.append("# ").append(told(drift)).append("\n");
         } else {
             if (kind == Drift.Kind.CHANGED_TYPE) {
                 remove(drift, schema + ".properties['" + drift.field() + "']");
@@ -58,7 +58,7 @@ final class Overlay {
     }
 
     private StringBuilder action(Drift drift, String target) {
-        return text.append("  - target: ")
+        return actions.append("  - target: ")
                 .append(quoted(target))
                 .append("\n    description: ")
                 .append(quoted(told(drift)))
@@ -71,7 +71,11 @@ final class Overlay {
     }
 
     private static String type(Drift drift) {
-        return "{type: " + drift.type() + "}";
+        return switch (drift.type()) {
+            case "" -> "{}";
+            case "array" -> "{type: array, items: {}}";
+            default -> "{type: " + drift.type() + "}";
+        };
     }
 
     private static String quoted(String value) {

@@ -26,11 +26,6 @@ public final class VendorHosts implements ApplicationContextConfigurer {
     /** A mock server in place of both vendors. */
     static final String SANDBOX = "partner.sandbox";
 
-    // An application's own account is one of the accounts that have a name.
-    private static final String[][] CREDENTIALS = {
-        {"coinw", "api-key"}, {"coinw", "secret-key"}, {"cryptofi", "api-key"}
-    };
-
     // An application may set a service's "url" or its "urls". Both would be set if the default were the one and the
     // application's choice the other, and the default could win; so the default yields to each by name.
     private static final Map<String, Object> DEFAULTS = defaults(
@@ -52,10 +47,8 @@ public final class VendorHosts implements ApplicationContextConfigurer {
             all.put(of + "connect-timeout", "5s");
             all.put(of + "read-timeout", "60s");
         });
-        for (String[] credential : CREDENTIALS) {
-            String own = "partner." + credential[0] + ".";
-            all.put(own + "accounts." + Accounts.OWN + "." + credential[1], "${" + own + credential[1] + ":}");
-        }
+        // An application's own account is one of the accounts that have a name.
+        all.put("partner.cryptofi.accounts." + Accounts.OWN + ".own", true);
         all.put(
                 "partner.coinw.accounts." + Accounts.OWN + ".zone",
                 "${partner.coinw.zone:`" + Documented.AFFILIATE_ZONE + "`}");
