@@ -2,6 +2,10 @@ package dev.partnerkit.bench;
 
 import dev.partnerkit.bench.figures.Json;
 import dev.partnerkit.bench.figures.Report;
+import dev.partnerkit.bench.inner.InnerParts;
+import dev.partnerkit.bench.mock.Memory;
+import dev.partnerkit.bench.mock.Size;
+import dev.partnerkit.bench.mock.Start;
 import dev.partnerkit.bench.mock.Throughput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +16,8 @@ import java.util.List;
 /** Runs the scenarios, prints what they find, and writes it beside. */
 final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new Throughput());
+    private static final List<Scenario> ALL =
+            List.of(new Throughput(), new Start(), new Memory(), new Size(), new InnerParts());
 
     private Benchmarks() {}
 
