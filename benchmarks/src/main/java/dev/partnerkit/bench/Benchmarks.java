@@ -4,6 +4,10 @@ import dev.partnerkit.bench.client.Calls;
 import dev.partnerkit.bench.client.Life;
 import dev.partnerkit.bench.figures.Json;
 import dev.partnerkit.bench.figures.Report;
+import dev.partnerkit.bench.inner.InnerParts;
+import dev.partnerkit.bench.mock.Memory;
+import dev.partnerkit.bench.mock.Size;
+import dev.partnerkit.bench.mock.Start;
 import dev.partnerkit.bench.mock.Throughput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +18,8 @@ import java.util.List;
 /** Runs the scenarios, prints what they find, and writes it beside. */
 final class Benchmarks {
 
-    private static final List<Scenario> ALL = List.of(new Throughput(), new Calls(), new Life());
+    private static final List<Scenario> ALL =
+            List.of(new Throughput(), new Start(), new Memory(), new Size(), new InnerParts(), new Calls(), new Life());
 
     private Benchmarks() {}
 

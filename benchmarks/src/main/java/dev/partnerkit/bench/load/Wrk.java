@@ -51,6 +51,8 @@ record Wrk(Path work) implements Load {
                         "-t1",
                         "-c" + CONNECTIONS,
                         "-d" + Math.max(1, time.toSeconds()) + "s",
+                        "--timeout",
+                        "30s",
                         "-s",
                         script.toString(),
                         server.toString())

@@ -40,7 +40,7 @@ enum Operation {
         }
     };
 
-    private static final String INVITED = "/invitation/user/list";
+    static final String INVITED = "/invitation/user/list";
 
     private final String shown;
 

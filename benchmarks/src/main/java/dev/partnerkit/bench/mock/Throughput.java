@@ -7,7 +7,6 @@ import dev.partnerkit.bench.figures.Report;
 import dev.partnerkit.bench.figures.Sheet;
 import dev.partnerkit.bench.load.Ask;
 import dev.partnerkit.bench.load.Key;
-import dev.partnerkit.bench.load.Load;
 import dev.partnerkit.bench.load.Request;
 import dev.partnerkit.bench.server.Nginx;
 import dev.partnerkit.bench.server.Server;
@@ -61,13 +60,14 @@ public final class Throughput implements Scenario {
 
     private static Report report(Plan plan, List<Turn> turns, Server mock, Crowd crowd)
             throws IOException, InterruptedException {
-        Sheet peers = measured(plan, turns, Sheet.comparing("100 invited users", Turn.RATE, Turn.CPU, Turn.MEMORY));
+        Sheet peers =
+                Turn.measured(plan, turns, Sheet.comparing("100 invited users", Turn.RATE, Turn.CPU, Turn.MEMORY));
         List<Turn> operations = new ArrayList<>();
         for (Operation operation : Operation.values()) {
             operations.add(turn(operation.toString(), mock, crowd, operation));
         }
-        Sheet own =
-                measured(plan, operations, Sheet.listing("100 rows, partner-mock", Turn.RATE, Turn.CPU, Turn.MEMORY));
+        Sheet own = Turn.measured(
+                plan, operations, Sheet.listing("100 rows, partner-mock", Turn.RATE, Turn.CPU, Turn.MEMORY));
         Report report = new Report("Throughput")
                 .with(peers)
                 .with(own)
@@ -77,19 +77,6 @@ public final class Throughput implements Scenario {
         return peers.has(NGINX)
                 ? report.with(Goal.atMost("CPU per request against nginx", peers.ratio(OURS, NGINX, Turn.CPU), 2.5))
                 : report;
-    }
-
-    private static Sheet measured(Plan plan, List<Turn> turns, Sheet sheet) throws IOException, InterruptedException {
-        Load load = Load.best(plan.target());
-        for (Turn turn : turns) {
-            turn.warmUp(load, plan.warmUp(), plan.shortened());
-        }
-        for (int round = 0; round < plan.rounds(); round++) {
-            for (Turn turn : turns) {
-                turn.measure(load, plan.turn(), sheet);
-            }
-        }
-        return sheet;
     }
 
     private static Turn turn(String subject, Server server, Crowd crowd, Operation operation)

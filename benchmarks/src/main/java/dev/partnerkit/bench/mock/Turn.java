@@ -1,5 +1,6 @@
 package dev.partnerkit.bench.mock;
 
+import dev.partnerkit.bench.Plan;
 import dev.partnerkit.bench.figures.Sheet;
 import dev.partnerkit.bench.load.Load;
 import dev.partnerkit.bench.load.Load.Hits;
@@ -24,19 +25,33 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
 
     // By then everything on the way is compiled; on a busy machine time alone does not tell.
     private static final long WARM = 60_000;
-    private static final int MOST_TIMES = 4;
+    private static final int MOST_TIMES = 3;
 
-    void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
+    private void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
         long done = 0;
         for (int times = 0; times < (shortened ? 1 : MOST_TIMES) && done < WARM; times++) {
             done += load.strike(server.url(), requests.get(), body, time).requests();
         }
     }
 
-    void measure(Load load, Duration time, Sheet sheet) throws IOException, InterruptedException {
+    private void measure(Load load, Duration time, Sheet sheet) throws IOException, InterruptedException {
         double before = server.cpu();
         Hits hits = load.strike(server.url(), requests.get(), body, time);
         double used = server.cpu() - before;
         sheet.add(subject, hits.rate(), used * 1e6 / hits.requests(), server.resident());
+    }
+
+    /** Warms all of them up, then gives each its turn, round after round. */
+    static Sheet measured(Plan plan, List<Turn> turns, Sheet sheet) throws IOException, InterruptedException {
+        Load load = Load.best(plan.target());
+        for (Turn turn : turns) {
+            turn.warmUp(load, plan.warmUp(), plan.shortened());
+        }
+        for (int round = 0; round < plan.rounds(); round++) {
+            for (Turn turn : turns) {
+                turn.measure(load, plan.turn(), sheet);
+            }
+        }
+        return sheet;
     }
 }

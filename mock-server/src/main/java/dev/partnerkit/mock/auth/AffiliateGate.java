@@ -2,9 +2,9 @@ package dev.partnerkit.mock.auth;
 
 import dev.partnerkit.mock.rules.AffiliateFaults;
 import dev.partnerkit.mock.rules.Fault;
-import dev.partnerkit.mock.world.AffiliateKey;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
+import dev.partnerkit.mock.world.Seal;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import dev.partnerkit.mock.world.Worlds.AffiliateAccess;
@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a signed request in, or says why not: headers, key, timestamp, signature, permission, in this order. */
@@ -20,6 +21,8 @@ public final class AffiliateGate {
 
     /** How far a timestamp may be off; not documented, a choice of ours (L42). */
     public static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private static final Pattern MILLISECONDS = Pattern.compile("[0-9]{1,15}");
 
     private final Worlds worlds;
     private final Clock machine;
@@ -75,7 +78,7 @@ public final class AffiliateGate {
         if (late != null) {
             return late;
         }
-        if (!isSigned(request, access.key(), readings)) {
+        if (!isSigned(request, access.seal(), readings)) {
             return AffiliateFaults.invalidSignature(
                     readings, "the signature is not that of this request under this key");
         }
@@ -85,7 +88,7 @@ public final class AffiliateGate {
     }
 
     private @Nullable Fault untimely(String timestamp, World world, Readings readings) {
-        if (!timestamp.matches("[0-9]{1,15}")) {
+        if (!MILLISECONDS.matcher(timestamp).matches()) {
             return AffiliateFaults.invalidSignature(
                     readings, "timestamp=" + timestamp + " is no Unix time in milliseconds");
         }
@@ -106,16 +109,16 @@ public final class AffiliateGate {
         return Duration.between(signed, clock.instant()).abs().compareTo(TOLERANCE) > 0;
     }
 
-    private static boolean isSigned(SignedRequest request, AffiliateKey key, Readings readings) {
+    private static boolean isSigned(SignedRequest request, Seal seal, Readings readings) {
         String sign = request.sign() + "";
-        return isSignature(sign, key, request.stringToSign(request.query().decoded()))
+        return isSignature(sign, seal, request.stringToSign(request.query().decoded()))
                 || (readings.takes(Reading.SIGNED_QUERY, "either")
                         && isSignature(
-                                sign, key, request.stringToSign(request.query().received())));
+                                sign, seal, request.stringToSign(request.query().received())));
     }
 
-    private static boolean isSignature(String sign, AffiliateKey key, byte[] message) {
-        byte[] expected = SignedRequest.sign(key.secret(), message).getBytes(StandardCharsets.UTF_8);
+    private static boolean isSignature(String sign, Seal seal, byte[] message) {
+        byte[] expected = seal.on(message).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, sign.getBytes(StandardCharsets.UTF_8));
     }
 

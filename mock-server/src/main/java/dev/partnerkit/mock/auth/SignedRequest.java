@@ -1,12 +1,9 @@
 package dev.partnerkit.mock.auth;
 
 import dev.partnerkit.mock.rules.QueryText;
+import dev.partnerkit.mock.world.Seal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +25,6 @@ public record SignedRequest(
         QueryText query,
         byte[] body) {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
     /** Timestamp, method, path, the query written as told, body byte for byte. */
     public byte[] stringToSign(String queryText) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256 + body.length);
@@ -43,12 +38,6 @@ public record SignedRequest(
 
     /** The signature of a text under a secret: what the header {@code sign} should hold. */
     public static String sign(String secret, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return Base64.getEncoder().encodeToString(mac.doFinal(message));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java runtime knows " + ALGORITHM, e);
-        }
+        return new Seal(secret).on(message);
     }
 }

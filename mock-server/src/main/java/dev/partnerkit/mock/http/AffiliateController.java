@@ -7,6 +7,7 @@ import dev.partnerkit.mock.generated.model.KycResultListResponse;
 import dev.partnerkit.mock.generated.model.TeamUsersRangeResponse;
 import dev.partnerkit.mock.render.AffiliateBodies;
 import dev.partnerkit.mock.render.TeamRangeBodies;
+import dev.partnerkit.mock.render.Written;
 import dev.partnerkit.mock.rules.AffiliateCall;
 import dev.partnerkit.mock.rules.AssetRules;
 import dev.partnerkit.mock.rules.InvitedUserRules;
@@ -19,22 +20,22 @@ import io.micronaut.http.annotation.Controller;
 final class AffiliateController implements AffiliateApi {
 
     @Override
-    public KycResultListResponse listInvitedUserKycResults(AffiliateCall call) {
+    public Written<KycResultListResponse> listInvitedUserKycResults(AffiliateCall call) {
         return new AffiliateBodies(call.readings()).kycResults(call.find(KycResultRules.read(call)));
     }
 
     @Override
-    public InvitedUserListResponse listInvitedUsers(AffiliateCall call) {
+    public Written<InvitedUserListResponse> listInvitedUsers(AffiliateCall call) {
         return new AffiliateBodies(call.readings()).invitedUsers(call.find(InvitedUserRules.read(call)));
     }
 
     @Override
-    public InvitedUserAssetsResponse listInvitedUserAssets(AffiliateCall call) {
+    public Written<InvitedUserAssetsResponse> listInvitedUserAssets(AffiliateCall call) {
         return new AffiliateBodies(call.readings()).assets(call.find(AssetRules.read(call)));
     }
 
     @Override
-    public TeamUsersRangeResponse listTeamUsersInRange(AffiliateCall call) {
+    public Written<TeamUsersRangeResponse> listTeamUsersInRange(AffiliateCall call) {
         return new TeamRangeBodies(call.readings()).of(call.find(TeamRangeRules.read(call)));
     }
 }

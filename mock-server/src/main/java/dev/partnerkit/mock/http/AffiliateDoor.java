@@ -20,13 +20,15 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.http.filter.FilterPatternStyle;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import java.util.concurrent.CompletableFuture;
 
 /** The way into every affiliate operation: right address, then the gate, then the throttle, then a call for the controller. */
-@ServerFilter("/api/**")
+// A regular expression, since the framework takes a pattern such as /api/** apart anew for every request.
+@ServerFilter(value = "/api(?:/.*)?", patternStyle = FilterPatternStyle.REGEX)
 final class AffiliateDoor {
 
     private static final byte[] NO_BODY = {};

@@ -6,6 +6,7 @@ import dev.partnerkit.mock.fault.Strike;
 import dev.partnerkit.mock.journal.Exchange;
 import dev.partnerkit.mock.journal.Exchange.Message;
 import dev.partnerkit.mock.journal.Journal;
+import dev.partnerkit.mock.render.Written;
 import dev.partnerkit.mock.world.World;
 import dev.partnerkit.mock.world.Worlds;
 import io.micronaut.core.annotation.Order;
@@ -86,7 +87,7 @@ final class Exchanges {
         if (body == null || body instanceof byte[]) {
             return response;
         }
-        byte[] bytes = json.writeValueAsBytes(body);
+        byte[] bytes = body instanceof Written<?> written ? written.bytes() : json.writeValueAsBytes(body);
         return response.contentType(MediaType.APPLICATION_JSON_TYPE)
                 .contentLength(bytes.length)
                 .body(bytes);

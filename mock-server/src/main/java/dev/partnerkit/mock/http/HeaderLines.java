@@ -33,8 +33,15 @@ final class HeaderLines {
     }
 
     private static boolean isSecret(String name, String value, List<String> secrets) {
-        return SECRET.contains(name.toLowerCase(Locale.ROOT))
-                || secrets.stream().anyMatch(value::contains);
+        if (SECRET.contains(name.toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (String secret : secrets) {
+            if (value.contains(secret)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String blackened(String value) {

@@ -15,7 +15,7 @@ final class RequestTarget {
 
     /** The same with every byte encoded that has no place in an address as it is; what is encoded stays so. */
     static String encoded(String line) {
-        String received = ORIGIN.matcher(line).replaceFirst("");
+        String received = line.startsWith("/") ? line : ORIGIN.matcher(line).replaceFirst("");
         int query = received.indexOf('?');
         StringBuilder out = new StringBuilder(received.length());
         for (int i = 0; i < received.length(); i++) {

@@ -28,8 +28,8 @@ record Customers(Snapshot snapshot, Window window, @Nullable Long uid, boolean p
                     .orElse(Slice.none());
         }
         List<Stretch> stretches = inviters.stream().map(this::stretch).toList();
-        Slice<Long> uids = (stretches.size() == 1 ? stretches.get(0).descending(page) : merged(stretches, page));
-        return new Directs(snapshot, Account.NOBODY).accounts(uids);
+        Slice<Seat> seats = (stretches.size() == 1 ? stretches.get(0).descending(page) : merged(stretches, page));
+        return new Directs(snapshot, Account.NOBODY).accounts(seats);
     }
 
     private Stretch stretch(long inviter) {
@@ -38,12 +38,12 @@ record Customers(Snapshot snapshot, Window window, @Nullable Long uid, boolean p
     }
 
     // At most a hundred affiliates: the head of each, as long as the page reaches, holds every row of the page.
-    private static Slice<Long> merged(List<Stretch> stretches, Page page) {
+    private static Slice<Seat> merged(List<Stretch> stretches, Page page) {
         int total = stretches.stream().mapToInt(Stretch::size).sum();
         List<Seat> heads = new ArrayList<>();
         stretches.forEach(stretch -> heads.addAll(stretch.head(page.end(total))));
         heads.sort(NEWEST_FIRST);
-        return new Slice<>(heads.subList(page.begin(total), page.end(total)), total).map(Seat::uid);
+        return new Slice<>(heads.subList(page.begin(total), page.end(total)), total);
     }
 
     private boolean matches(Account account) {

@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.query;
 
 import dev.partnerkit.mock.world.Account;
+import dev.partnerkit.mock.world.Seat;
 import dev.partnerkit.mock.world.Snapshot;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The users an affiliate invited itself. */
 record Directs(Snapshot snapshot, long partner) {
 
-    /** The accounts behind a page of uids. */
-    Slice<Account> accounts(Slice<Long> uids) {
-        return uids.map(uid -> Objects.requireNonNull(snapshot.account(uid), "indexed accounts exist"));
+    /** The accounts behind a page of seats. */
+    Slice<Account> accounts(Slice<Seat> seats) {
+        return seats.map(seat -> Objects.requireNonNull(snapshot.account(seat.uid()), "indexed accounts exist"));
     }
 
     /** The page that a single user makes, when the affiliate invited it and it matches. */

@@ -26,10 +26,10 @@ record Stretch(Sorted<Seat, None> index, int from, int to) {
         return to - from;
     }
 
-    /** A page of uids, lowest seat first. */
-    Slice<Long> ascending(Page page) {
+    /** A page of seats, lowest first. */
+    Slice<Seat> ascending(Page page) {
         List<Seat> seats = index.slice(from + page.begin(size()), from + page.end(size()));
-        return new Slice<>(seats, size()).map(Seat::uid);
+        return new Slice<>(seats, size());
     }
 
     /** The highest seats, so many of them. */
@@ -37,27 +37,27 @@ record Stretch(Sorted<Seat, None> index, int from, int to) {
         return index.slice(Math.max(from, to - count), to);
     }
 
-    /** A page of uids, highest place first, but lowest tie first within a place. */
-    Slice<Long> descendingTiesAscending(Page page) {
-        List<Long> uids = new ArrayList<>();
+    /** A page of seats, highest place first, but lowest tie first within a place. */
+    Slice<Seat> descendingTiesAscending(Page page) {
+        List<Seat> seats = new ArrayList<>();
         for (int i = page.begin(size()); i < page.end(size()); i++) {
             int mirrored = to - 1 - i;
             long place = at(mirrored).place();
             int first = index.rank(seat -> Long.compare(seat.place(), place));
             int last = index.rank(seat -> seat.place() <= place ? -1 : 1) - 1;
-            uids.add(at(first + last - mirrored).uid());
+            seats.add(at(first + last - mirrored));
         }
-        return new Slice<>(uids, size());
+        return new Slice<>(seats, size());
     }
 
     private Seat at(int position) {
         return index.slice(position, position + 1).get(0);
     }
 
-    /** A page of uids, highest seat first. */
-    Slice<Long> descending(Page page) {
+    /** A page of seats, highest first. */
+    Slice<Seat> descending(Page page) {
         List<Seat> seats = index.slice(to - page.end(size()), to - page.begin(size()));
         Collections.reverse(seats);
-        return new Slice<>(seats, size()).map(Seat::uid);
+        return new Slice<>(seats, size());
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.render;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.partnerkit.mock.generated.model.InvitedUser;
 import dev.partnerkit.mock.generated.model.InvitedUserAssets;
 import dev.partnerkit.mock.generated.model.InvitedUserAssetsPage;
@@ -9,61 +10,80 @@ import dev.partnerkit.mock.generated.model.InvitedUserListResponse;
 import dev.partnerkit.mock.generated.model.InvitedUserPage;
 import dev.partnerkit.mock.generated.model.KycResult;
 import dev.partnerkit.mock.generated.model.KycResultListResponse;
-import dev.partnerkit.mock.generated.model.KycResultPage;
 import dev.partnerkit.mock.query.AssetQuery;
+import dev.partnerkit.mock.query.InvitedUserQuery;
 import dev.partnerkit.mock.query.Slice;
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.Movement;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Bodies of the three operations on invited users. */
 public record AffiliateBodies(Readings readings) {
 
-    private static final String MESSAGE = "success";
     // seed 000, description: this level has passed, no other has
     private static final int PASSED_LEVEL = 1;
     // seed 002, response example (L32)
     private static final int ASSET_PLACES = 8;
 
-    public KycResultListResponse kycResults(Slice<Account> slice) {
-        var rows = slice.rows().stream()
-                .map(account -> new InvitedUserKyc(
-                        account.uid(), account.kyc().level() == PASSED_LEVEL ? KycResult.PASSED : KycResult.NOT_PASSED))
-                .toList();
-        return new KycResultListResponse(
-                SuccessCode.KYC_RESULTS.in(readings), MESSAGE, new KycResultPage(rows, slice.total()));
+    private static final Field LIST = Field.named(InvitedUserPage.JSON_PROPERTY_LIST);
+    private static final Field TOTAL = Field.named(InvitedUserPage.JSON_PROPERTY_TOTAL);
+    private static final Field UID = Field.named(InvitedUser.JSON_PROPERTY_UID);
+    private static final Field REGISTER_TIME = Field.named(InvitedUser.JSON_PROPERTY_REGISTER_TIME);
+    private static final Field KYC_RESULT = Field.named(InvitedUserKyc.JSON_PROPERTY_KYC_RESULT);
+    private static final Field ASSETS_TOTAL = Field.named(InvitedUserAssetsPage.JSON_PROPERTY_TOTAL);
+    private static final Field DEPOSIT = Field.named(InvitedUserAssets.JSON_PROPERTY_TOTAL_DEPOSIT);
+    private static final Field WITHDRAWAL = Field.named(InvitedUserAssets.JSON_PROPERTY_TOTAL_WITHDRAWAL);
+    private static final Field BALANCE = Field.named(InvitedUserAssets.JSON_PROPERTY_CURRENT_BALANCE);
+    private static final Field UPDATE_TIME = Field.named(InvitedUserAssets.JSON_PROPERTY_UPDATE_TIME);
+    private static final Field FIRST_AMOUNT = Field.named(InvitedUserAssets.JSON_PROPERTY_FIRST_DEPOSIT_AMOUNT);
+    private static final Field FIRST_TIME = Field.named(InvitedUserAssets.JSON_PROPERTY_FIRST_DEPOSIT_TIME);
+
+    public Written<KycResultListResponse> kycResults(Slice<Account> slice) {
+        return Envelope.around(SuccessCode.KYC_RESULTS, readings, json -> {
+            LIST.rows(json, slice.rows(), AffiliateBodies::kycResult);
+            TOTAL.number(json, slice.total());
+        });
     }
 
-    public InvitedUserListResponse invitedUsers(Slice<Account> slice) {
+    private static void kycResult(JsonGenerator json, Account account) throws IOException {
+        KycResult result = account.kyc().level() == PASSED_LEVEL ? KycResult.PASSED : KycResult.NOT_PASSED;
+        UID.number(json, account.uid());
+        KYC_RESULT.text(json, result.getValue());
+    }
+
+    public Written<InvitedUserListResponse> invitedUsers(Slice<InvitedUserQuery.Row> slice) {
         Times times = new Times(readings.zone());
-        var rows = slice.rows().stream()
-                .map(account -> new InvitedUser(account.uid(), times.second(account.registeredAt())))
-                .toList();
-        return new InvitedUserListResponse(
-                SuccessCode.INVITED_USERS.in(readings), MESSAGE, new InvitedUserPage(rows, slice.total()));
+        return Envelope.around(SuccessCode.INVITED_USERS, readings, json -> {
+            LIST.rows(json, slice.rows(), (each, row) -> {
+                UID.number(each, row.uid());
+                REGISTER_TIME.text(each, times.second(row.registeredAt()));
+            });
+            TOTAL.number(json, slice.total());
+        });
     }
 
-    public InvitedUserAssetsResponse assets(Slice<AssetQuery.Row> slice) {
-        var rows = slice.rows().stream().map(this::assets).toList();
-        return new InvitedUserAssetsResponse(
-                SuccessCode.ASSETS.in(readings), MESSAGE, new InvitedUserAssetsPage(slice.total(), rows));
+    public Written<InvitedUserAssetsResponse> assets(Slice<AssetQuery.Row> slice) {
+        Times times = new Times(readings.zone());
+        return Envelope.around(SuccessCode.ASSETS, readings, json -> {
+            ASSETS_TOTAL.number(json, slice.total());
+            LIST.rows(json, slice.rows(), (each, row) -> assets(each, row, times));
+        });
     }
 
     // Who never paid in has zero amounts and empty times (L31).
-    private InvitedUserAssets assets(AssetQuery.Row row) {
-        Times times = new Times(readings.zone());
+    private void assets(JsonGenerator json, AssetQuery.Row row, Times times) throws IOException {
         Movement first = row.firstDeposit();
-        return new InvitedUserAssets(
-                row.uid(),
-                amount(row.deposit()),
-                amount(row.withdrawal()),
-                amount(row.balance()),
-                times.secondOrEmpty(row.balanceAt()),
-                amount(first == null ? BigDecimal.ZERO : first.amount()),
-                times.secondOrEmpty(first == null ? null : first.at()));
+        UID.number(json, row.uid());
+        DEPOSIT.text(json, amount(row.deposit()));
+        WITHDRAWAL.text(json, amount(row.withdrawal()));
+        BALANCE.text(json, amount(row.balance()));
+        UPDATE_TIME.text(json, times.secondOrEmpty(row.balanceAt()));
+        FIRST_AMOUNT.text(json, amount(first == null ? BigDecimal.ZERO : first.amount()));
+        FIRST_TIME.text(json, times.secondOrEmpty(first == null ? null : first.at()));
     }
 
     private String amount(BigDecimal amount) {

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.render;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.partnerkit.mock.generated.model.TeamUser;
 import dev.partnerkit.mock.generated.model.TeamUsersRangePage;
 import dev.partnerkit.mock.generated.model.TeamUsersRangeResponse;
@@ -8,51 +9,67 @@ import dev.partnerkit.mock.query.TeamRangeQuery;
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
+import java.io.IOException;
 import java.math.BigDecimal;
 
 /** The body of the team range operation. */
 public record TeamRangeBodies(Readings readings) {
 
-    private static final String MESSAGE = "success";
     // seed 003, response table: the marks say above, above and below these amounts (L69)
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THREE_HUNDRED = BigDecimal.valueOf(300);
     private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
 
-    public TeamUsersRangeResponse of(TeamRangeQuery.Result result) {
-        var rows = result.customers().rows().stream().map(this::row).toList();
-        return new TeamUsersRangeResponse(
-                SuccessCode.TEAM_RANGE.in(readings),
-                MESSAGE,
-                new TeamUsersRangePage(
-                        result.customers().total(),
-                        result.everyone(),
-                        result.registered(),
-                        plain(result.volume()).toPlainString(),
-                        rows));
+    private static final Field TOTAL = Field.named(TeamUsersRangePage.JSON_PROPERTY_TOTAL);
+    private static final Field EVERYONE = Field.named(TeamUsersRangePage.JSON_PROPERTY_TOTAL_USERS);
+    private static final Field REGISTERED = Field.named(TeamUsersRangePage.JSON_PROPERTY_TOTAL_USERS_IN_TEAM);
+    private static final Field TEAM_VOLUME = Field.named(TeamUsersRangePage.JSON_PROPERTY_TOTAL_TRADING_VOLUME_IN_TEAM);
+    private static final Field LIST = Field.named(TeamUsersRangePage.JSON_PROPERTY_LIST);
+    private static final Field UID = Field.named(TeamUser.JSON_PROPERTY_UID);
+    private static final Field REGISTER_TIME = Field.named(TeamUser.JSON_PROPERTY_REGISTER_TIME);
+    private static final Field REFERRAL_CODE = Field.named(TeamUser.JSON_PROPERTY_REFERRAL_CODE);
+    private static final Field HAS_DEPOSITED = Field.named(TeamUser.JSON_PROPERTY_DEPOSIT);
+    private static final Field VOLUME = Field.named(TeamUser.JSON_PROPERTY_TRADE_VOLUME);
+    private static final Field FEE = Field.named(TeamUser.JSON_PROPERTY_TRADING_FEE);
+    private static final Field REBATE = Field.named(TeamUser.JSON_PROPERTY_REBATE);
+    private static final Field DEPOSITED = Field.named(TeamUser.JSON_PROPERTY_TOTAL_DEPOSIT_AMOUNT);
+    private static final Field ABOVE_HUNDRED = Field.named(TeamUser.JSON_PROPERTY_TOTAL_DEPOSIT_GREATER_THAN_HUNDRED);
+    private static final Field FIRST_ABOVE = Field.named(TeamUser.JSON_PROPERTY_FIRST_DEPOSIT_GREATER_THAN3_HUNDRED);
+    private static final Field FIRST_BELOW = Field.named(TeamUser.JSON_PROPERTY_FIRST_WITHDRAW_LESS_THAN2_HUNDRED);
+    private static final Field WITHDRAWAL_DAY = Field.named(TeamUser.JSON_PROPERTY_FIRST_WITHDRAW_DATE);
+    private static final Field TRADE_DAY = Field.named(TeamUser.JSON_PROPERTY_FIRST_TRADE_DATE);
+    private static final Field CONTRACT_BALANCE = Field.named(TeamUser.JSON_PROPERTY_CONTRACT_BALANCE);
+
+    public Written<TeamUsersRangeResponse> of(TeamRangeQuery.Result result) {
+        Times times = new Times(readings.zone());
+        return Envelope.around(SuccessCode.TEAM_RANGE, readings, json -> {
+            TOTAL.number(json, result.customers().total());
+            EVERYONE.number(json, result.everyone());
+            REGISTERED.number(json, result.registered());
+            TEAM_VOLUME.text(json, plain(result.volume()).toPlainString());
+            LIST.rows(json, result.customers().rows(), (each, row) -> row(each, row, times));
+        });
     }
 
-    private TeamUser row(TeamRangeQuery.Row row) {
+    private void row(JsonGenerator json, TeamRangeQuery.Row row, Times times) throws IOException {
         Account account = row.account();
-        Times times = new Times(readings.zone());
         LifeFigures life = LifeFigures.of(account.holdings(), readings);
         BigDecimal firstDeposit = life.firstDeposit();
         BigDecimal firstWithdrawal = life.firstWithdrawal();
-        return new TeamUser(
-                account.uid(),
-                times.second(account.registeredAt()),
-                inviter(account),
-                mark(firstDeposit != null),
-                plain(row.volume()),
-                plain(row.fee()),
-                plain(row.rebate()),
-                plain(life.deposited()),
-                mark(above(life.deposited(), HUNDRED)),
-                mark(firstDeposit != null && above(firstDeposit, THREE_HUNDRED)),
-                mark(firstWithdrawal != null && above(TWO_HUNDRED, firstWithdrawal)),
-                times.dayOrEmpty(life.firstWithdrawalAt()),
-                times.dayOrEmpty(life.firstTradeAt()),
-                contractBalance(account));
+        UID.number(json, account.uid());
+        REGISTER_TIME.text(json, times.second(account.registeredAt()));
+        REFERRAL_CODE.text(json, inviter(account));
+        HAS_DEPOSITED.text(json, mark(firstDeposit != null));
+        VOLUME.number(json, plain(row.volume()));
+        FEE.number(json, plain(row.fee()));
+        REBATE.number(json, plain(row.rebate()));
+        DEPOSITED.number(json, plain(life.deposited()));
+        ABOVE_HUNDRED.text(json, mark(above(life.deposited(), HUNDRED)));
+        FIRST_ABOVE.text(json, mark(firstDeposit != null && above(firstDeposit, THREE_HUNDRED)));
+        FIRST_BELOW.text(json, mark(firstWithdrawal != null && above(TWO_HUNDRED, firstWithdrawal)));
+        WITHDRAWAL_DAY.text(json, times.dayOrEmpty(life.firstWithdrawalAt()));
+        TRADE_DAY.text(json, times.dayOrEmpty(life.firstTradeAt()));
+        CONTRACT_BALANCE.text(json, contractBalance(account));
     }
 
     // seed 003, response table: the inviter's uid, although the field is named after the code (L15)
@@ -76,8 +93,8 @@ public record TeamRangeBodies(Readings readings) {
         return readings.takes(Reading.MARKS, "strict") ? compared > 0 : compared >= 0;
     }
 
-    private static YesNo mark(boolean holds) {
-        return holds ? YesNo.YES : YesNo.NO;
+    private static String mark(boolean holds) {
+        return (holds ? YesNo.YES : YesNo.NO).getValue();
     }
 
     // 0 and not 0.00000000, 1547.4752655 and not 1547.47526550, as the example has them

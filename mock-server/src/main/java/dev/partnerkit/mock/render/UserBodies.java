@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.render;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.partnerkit.mock.generated.model.PartnerUser;
 import dev.partnerkit.mock.generated.model.UserAccount;
 import dev.partnerkit.mock.generated.model.UserListResponse;
@@ -9,10 +10,13 @@ import dev.partnerkit.mock.world.Member;
 import dev.partnerkit.mock.world.Member.Product;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,32 +29,54 @@ public record UserBodies(Readings readings, @Nullable Product product) {
     // seed 004, response example
     private static final int VALUE_PLACES = 2;
 
-    public UserListResponse of(Slice<Member> slice, Page page) {
-        var items = slice.rows().stream().map(this::user).toList();
-        return new UserListResponse(items, slice.total(), page.offset() + items.size(), page.size());
+    private static final Field ITEMS = Field.named(UserListResponse.JSON_PROPERTY_ITEMS);
+    private static final Field TOTAL = Field.named(UserListResponse.JSON_PROPERTY_TOTAL_RECORDS);
+    private static final Field LAST = Field.named(UserListResponse.JSON_PROPERTY_LAST_RECORD_NUMBER);
+    private static final Field PER_PAGE = Field.named(UserListResponse.JSON_PROPERTY_PER_PAGE);
+    private static final Field ACCOUNT_ID = Field.named(PartnerUser.JSON_PROPERTY_USER_ACCOUNT_ID);
+    private static final Field ACCOUNTS = Field.named(PartnerUser.JSON_PROPERTY_ACCOUNTS);
+    private static final Field TOTAL_VALUE = Field.named(PartnerUser.JSON_PROPERTY_TOTAL_CURRENT_MARKET_VALUE);
+    private static final Field PRODUCT = Field.named(UserAccount.JSON_PROPERTY_PRODUCT);
+    private static final Field KYC_STATUS = Field.named(UserAccount.JSON_PROPERTY_KYC_STATUS);
+    private static final Field VALUE = Field.named(UserAccount.JSON_PROPERTY_CURRENT_MARKET_VALUE);
+    private static final Field APPROVED_AT = Field.named(UserAccount.JSON_PROPERTY_KYC_APPROVED_AT);
+
+    public Written<UserListResponse> of(Slice<Member> slice, Page page) {
+        return Written.object(json -> {
+            ITEMS.rows(json, slice.rows(), this::user);
+            TOTAL.number(json, slice.total());
+            LAST.number(json, page.offset() + slice.rows().size());
+            PER_PAGE.number(json, page.size());
+        });
     }
 
-    private PartnerUser user(Member member) {
+    private void user(JsonGenerator json, Member member) throws IOException {
         boolean all = product == null || readings.takes(Reading.PRODUCT_ACCOUNTS, "all");
-        var accounts = member.accounts().stream()
-                .filter(account -> all || account.product() == product)
-                .map(UserBodies::account)
-                .toList();
+        List<Member.Holding> accounts = member.accounts();
+        if (!all) {
+            accounts = accounts.stream()
+                    .filter(account -> account.product() == product)
+                    .toList();
+        }
         // The sum of the values as they are shown (L67).
-        BigDecimal total = member.accounts().stream()
-                .map(holding -> shown(holding.value()))
-                .reduce(shown(BigDecimal.ZERO), BigDecimal::add);
-        return new PartnerUser(member.accountId(), accounts, total.toPlainString());
+        BigDecimal total = shown(BigDecimal.ZERO);
+        for (Member.Holding holding : member.accounts()) {
+            total = total.add(shown(holding.value()));
+        }
+        ACCOUNT_ID.text(json, member.accountId());
+        ACCOUNTS.rows(json, accounts, UserBodies::account);
+        TOTAL_VALUE.text(json, total.toPlainString());
     }
 
-    private static UserAccount account(Member.Holding holding) {
+    private static void account(JsonGenerator json, Member.Holding holding) throws IOException {
         Instant approved = holding.kycApprovedAt();
-        UserAccount account = new UserAccount(
-                shown(holding.product()),
-                holding.kycStatus(),
-                shown(holding.value()).toPlainString());
+        PRODUCT.text(json, shown(holding.product()).getValue());
+        KYC_STATUS.text(json, holding.kycStatus());
+        VALUE.text(json, shown(holding.value()).toPlainString());
         // Left out, not null, until the check is passed (L57).
-        return approved == null ? account : account.kycApprovedAt(approved.atOffset(ZoneOffset.UTC));
+        if (approved != null) {
+            APPROVED_AT.text(json, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(approved.atOffset(ZoneOffset.UTC)));
+        }
     }
 
     private static dev.partnerkit.mock.generated.model.Product shown(Product product) {

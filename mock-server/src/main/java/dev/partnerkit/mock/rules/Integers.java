@@ -8,6 +8,8 @@ final class Integers {
 
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+    // Eighteen digits fit whatever they are.
+    private static final int SAFE = 18;
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
     private static final String RULE = "is not a whole number of 64 bits";
 
@@ -17,7 +19,7 @@ final class Integers {
         if (!DIGITS.matcher(text).matches()) {
             throw AffiliateFaults.parameter(name, text, RULE);
         }
-        return fit(name, new BigInteger(text));
+        return text.length() <= SAFE ? Long.parseLong(text) : fit(name, new BigInteger(text));
     }
 
     static long fit(String name, BigInteger number) {

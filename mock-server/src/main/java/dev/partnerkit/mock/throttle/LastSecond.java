@@ -23,13 +23,18 @@ final class LastSecond {
 
     /** How many of the ring came within the second. */
     int within(long now) {
-        int count = 0;
-        for (long moment : moments) {
-            if (moment != NEVER && moment + SECOND > now) {
-                count++;
+        // From the oldest on they only rise, and a ring may hold ten thousand.
+        int outside = 0;
+        int end = moments.length;
+        while (outside < end) {
+            int middle = (outside + end) >>> 1;
+            if (moments[(oldest + middle) % moments.length] + SECOND > now) {
+                end = middle;
+            } else {
+                outside = middle + 1;
             }
         }
-        return count;
+        return moments.length - outside;
     }
 
     /** Lets one more in, which takes the place of the oldest. */

@@ -100,7 +100,7 @@ public final class Worlds {
     /** Lets an affiliate key into a world, in place of one of the same name; the key of another world is refused. */
     public synchronized void admit(World world, AffiliateKey key) {
         free(world, key);
-        affiliates.put(key.apiKey(), new AffiliateAccess(world, key));
+        affiliates.put(key.apiKey(), new AffiliateAccess(world, key, new Seal(key.secret())));
         world.hold(world.keys().with(key));
     }
 
@@ -137,7 +137,7 @@ public final class Worlds {
     }
 
     /** An affiliate in a world. */
-    public record AffiliateAccess(World world, AffiliateKey key) {}
+    public record AffiliateAccess(World world, AffiliateKey key, Seal seal) {}
 
     /** An institution in a world. */
     public record InstitutionAccess(World world, String institution) {}

@@ -35,7 +35,7 @@ class AffiliateQueriesSpec extends Specification {
         expect:
         pagesOf(asked.pageSize()) { page ->
             new InvitedUserQuery(asked.partner(), asked.window(), asked.uid(), asked.code(), laterFirst(seed), page).run(world.snapshot)
-                .map { [it.uid(), it.registeredAt(), it.registeredWith()] }
+                .map { [it.uid(), it.registeredAt(), world.snapshot.account(it.uid()).registeredWith()] }
         } == cut(new NaiveAnswers(world, asked).invitedUsers(laterFirst(seed)), asked.pageSize())
 
         where:

@@ -106,7 +106,7 @@ class TornPagesSpec extends Specification {
     /** Reads every page of every operation and holds them against each other. */
     private static int wholeBatchesIn(Snapshot snapshot, int size) {
         def users = pages(size) { new InvitedUserQuery(MIDDLE, Window.EVER, null, null, true, it).run(snapshot) }
-        def order = users.collect { [-it.registeredAt(), -it.id()] }
+        def order = users.collect { [-it.registeredAt(), -snapshot.account(it.uid()).id()] }
         def assets = assets(snapshot, size)
         def kyc = pages(size) { new KycResultQuery(MIDDLE, SPOTLIGHT, null, true, true, it).run(snapshot) }
         def ranges = []

@@ -156,8 +156,8 @@ class IsolationSpec extends Specification {
 
         private static long read(Snapshot snapshot, long partner) {
             def slice = new InvitedUserQuery(partner, Window.EVER, null, null, true, new Page(0, 20)).run(snapshot)
-            for (Account account : slice.rows()) {
-                assert account.uid().intdiv(ROOM) * ROOM == partner
+            for (InvitedUserQuery.Row row : slice.rows()) {
+                assert row.uid().intdiv(ROOM) * ROOM == partner
             }
             slice.rows().size()
         }

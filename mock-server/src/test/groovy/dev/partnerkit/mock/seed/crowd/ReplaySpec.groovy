@@ -219,6 +219,10 @@ class ReplaySpec extends Specification {
         [answer.total(), answer.rows().collect { told(it) }]
     }
 
+    private static String told(InvitedUserQuery.Row row) {
+        row.toString()
+    }
+
     private static String told(Account account) {
         Told.of(account)
     }
