@@ -1,14 +1,17 @@
 package dev.partnerkit.bench.client;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A program on our own class path, in a process of its own, with which one talks in lines. */
 final class Program implements AutoCloseable {
@@ -25,7 +28,7 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutServers(System.getProperty("java.class.path")),
                 main.getName()));
         command.addAll(List.of(args));
         this.process = new ProcessBuilder(command)
@@ -33,6 +36,13 @@ final class Program implements AutoCloseable {
                 .start();
         this.from = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         this.to = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    /** The class path of somebody who only calls. */
+    private static String withoutServers(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator, -1))
+                .filter(entry -> !Path.of(entry).getParent().endsWith("servers"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What follows a word at the beginning of its next line. */
