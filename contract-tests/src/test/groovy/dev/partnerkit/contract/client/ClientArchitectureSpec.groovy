@@ -25,7 +25,7 @@ class ClientArchitectureSpec extends Specification {
 
     static final CLIENT = 'dev.partnerkit.client'
     /** From what knows nothing of the others to what knows them all. */
-    static final List<String> ORDER = ['contract', 'time', 'drift', 'answer', 'error', 'retry', 'preflight', 'limit', 'watch', 'auth', 'call',
+    static final List<String> ORDER = ['contract', 'time', 'drift', 'answer', 'error', 'retry', 'limit', 'watch', 'auth', 'call', 'preflight',
         'paging', 'harvest', 'listing', 'generated', 'users', 'affiliate', 'setup']
     /** What a program has in its hands. */
     static final List<String> HANDED_OUT = ['contract', 'time', 'drift', 'error', 'retry', 'preflight', 'limit', 'watch', 'paging', 'harvest',
