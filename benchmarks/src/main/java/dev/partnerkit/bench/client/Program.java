@@ -41,7 +41,7 @@ final class Program implements AutoCloseable {
     /** The class path of somebody who only calls. */
     private static String withoutServers(String classPath) {
         return Arrays.stream(classPath.split(File.pathSeparator, -1))
-                .filter(entry -> !Path.of(entry).getParent().endsWith("servers"))
+                .filter(entry -> !entry.contains(File.separator + "servers" + File.separator))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
