@@ -49,10 +49,13 @@ class Steady {
         };
     }
 
-    /** Those that are not of the pool that all of Java shares, once those have ended that Java makes for a single task. */
+    /**
+     * Those that are not of the pool that all of Java shares, once those have ended that Java makes for a single task, and
+     * the client's own, which end when they have nothing to do.
+     */
     private static List<String> threads() throws InterruptedException {
         for (Thread each : Thread.getAllStackTraces().keySet()) {
-            if (each.getName().startsWith("Thread-")) {
+            if (each.getName().matches("(Thread|partner-client)-.*")) {
                 each.join(5_000);
             }
         }

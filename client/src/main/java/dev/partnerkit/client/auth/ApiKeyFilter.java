@@ -21,6 +21,7 @@ final class ApiKeyFilter {
     @RequestFilter
     void authorize(MutableHttpRequest<?> request) {
         HostGuard.check(forbidden, request.getUri());
+        Sending.note(request);
         UsersAccount account = Accounts.current(UsersAccount.class, own);
         request.getHeaders().set("x-api-key", account.apiKey());
     }

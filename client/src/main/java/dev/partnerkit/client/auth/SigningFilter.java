@@ -46,6 +46,7 @@ final class SigningFilter {
     @Nullable
     HttpResponse<?> sign(MutableHttpRequest<Object> request) throws IOException {
         HostGuard.check(forbidden, request.getUri());
+        Sending.note(request);
         AffiliateAccount account = Accounts.current(AffiliateAccount.class, own);
         String apiKey = account.apiKey();
         Signer signer = account.signer();

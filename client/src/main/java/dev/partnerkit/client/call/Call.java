@@ -36,6 +36,8 @@ final class Call<P> {
             Long.toHexString(ThreadLocalRandom.current().nextLong() | (1L << 63));
     private final CompletableFuture<P> result = new CompletableFuture<>();
     private final long begun;
+    private final AtomicBoolean finished = new AtomicBoolean();
+    private volatile @Nullable CompletableFuture<?> exchange;
     private int attempts;
     private boolean adjusted;
 
@@ -46,10 +48,25 @@ final class Call<P> {
         this.begun = core.timing().nanos();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // whatever comes of it ends in the result
     CompletableFuture<P> begin() {
         tell(Kind.STARTED, 0, Duration.ZERO, null);
+        result.whenComplete((read, failure) -> {
+            if (result.isCancelled()) {
+                finish(Transport.shut("whoever called waits no more", failure(), null));
+                giveUp();
+            }
+        });
         takeTurn();
         return result;
+    }
+
+    /** Waits for no answer any more, so that neither a connection nor a turn is held for it. */
+    private void giveUp() {
+        CompletableFuture<?> sent = exchange;
+        if (sent != null) {
+            sent.cancel(true);
+        }
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // whatever comes of it ends in the result
@@ -58,25 +75,35 @@ final class Call<P> {
             return;
         }
         long asked = core.timing().nanos();
-        CompletableFuture<@Nullable Turn> turn = ask.gates().turn(ask.operation(), left());
+        CompletableFuture<@Nullable Turn> turn;
+        try {
+            turn = ask.gates().turn(ask.operation(), left(), result);
+        } catch (RuntimeException e) { // a key that is not set
+            broken(e);
+            return;
+        }
         if (turn.isDone()) {
             turned(turn.join());
         } else {
             turn.thenAccept(taken -> {
-                tell(Kind.THROTTLED, 0, since(asked), null);
+                if (!result.isDone()) {
+                    tell(Kind.THROTTLED, 0, since(asked), null);
+                }
                 turned(taken);
             });
         }
     }
 
     private void turned(@Nullable Turn turn) {
-        if (turn == null) {
+        if (result.isDone()) {
+            if (turn != null) {
+                turn.end();
+            }
+        } else if (turn == null) {
             end(
                     null,
                     new RateLimitedException(
                             "its turn did not come within " + settings.total().toMillis() + " ms", failure(), false));
-        } else if (result.isDone()) {
-            turn.end();
         } else {
             send(turn);
         }
@@ -87,31 +114,46 @@ final class Call<P> {
         attempts++;
         long sent = core.timing().nanos();
         AtomicBoolean settled = new AtomicBoolean();
-        CompletableFuture<HttpResponse<byte[]>> exchange;
+        CompletableFuture<HttpResponse<byte[]>> answer;
         try {
-            exchange = ask.send();
+            answer = ask.send();
         } catch (RuntimeException e) {
-            exchange = CompletableFuture.failedFuture(e);
+            answer = CompletableFuture.failedFuture(e);
         }
+        CompletableFuture<HttpResponse<byte[]>> awaited = answer;
+        exchange = awaited;
         Duration patience = shorter(settings.attempt(), left());
         Timing.Alarm alarm = core.timing().after(patience, () -> {
             if (settled.compareAndSet(false, true)) {
+                awaited.cancel(true);
                 failed(sent, Transport.timeout(patience, failure()));
             }
         });
-        exchange.whenComplete((response, thrown) -> {
+        awaited.whenComplete((response, thrown) -> {
             alarm.off();
             turn.end();
-            if (settled.compareAndSet(false, true)) {
+            if (settled.compareAndSet(false, true) && !result.isDone()) {
                 received(sent, response, thrown);
             }
         });
+        if (result.isDone()) {
+            giveUp();
+        }
     }
 
     private void received(long sent, @Nullable HttpResponse<byte[]> response, @Nullable Throwable thrown) {
+        Answer answer;
         try {
-            Answer answer = Transport.answer(response, thrown, failure());
-            ask.clock().saw(answer.header("Date"));
+            answer = Transport.answer(response, thrown, failure());
+        } catch (PartnerException e) {
+            failed(sent, e);
+            return;
+        } catch (RuntimeException e) { // nothing was sent, for something is not set up as it should be
+            broken(e);
+            return;
+        }
+        try {
+            ask.clock().saw(answer.header("Date"), since(sent));
             Notes notes = new Notes(ask.operation());
             P read = ask.read(answer, notes, failure().with(answer));
             heed(notes.drifts(), answer);
@@ -119,8 +161,10 @@ final class Call<P> {
             end(read, null);
         } catch (PartnerException e) {
             failed(sent, e);
-        } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+        } catch (RuntimeException e) {
+            failed(sent, Odd.unreadable(failure().with(answer), e));
+        } catch (Error e) {
+            broken(e);
         }
     }
 
@@ -167,11 +211,23 @@ final class Call<P> {
     }
 
     private void end(@Nullable P read, @Nullable PartnerException failure) {
-        tell(Kind.FINISHED, 0, since(begun), failure);
+        finish(failure);
         if (failure != null) {
             result.completeExceptionally(failure);
         } else {
             result.complete(read);
+        }
+    }
+
+    // What is no matter of the vendors reaches the caller as it is.
+    private void broken(Throwable reason) {
+        finish(Transport.shut("the call broke off: " + reason, failure(), reason));
+        result.completeExceptionally(reason);
+    }
+
+    private void finish(@Nullable PartnerException failure) {
+        if (finished.compareAndSet(false, true)) {
+            tell(Kind.FINISHED, 0, since(begun), failure);
         }
     }
 

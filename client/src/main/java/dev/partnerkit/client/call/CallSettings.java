@@ -3,6 +3,7 @@ package dev.partnerkit.client.call;
 import dev.partnerkit.client.drift.DriftMode;
 import dev.partnerkit.client.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How a call is made. A client has settings for all of its calls, and each call may have others.
@@ -21,6 +22,9 @@ import java.time.Duration;
 public record CallSettings(
         Duration attempt, Duration total, RetryPolicy retry, boolean lenient, boolean strict, DriftMode drift) {
 
+    // Beyond some centuries, time is not counted in nanoseconds any more.
+    private static final Duration MOST = Duration.ofDays(36_500);
+
     /** 15 seconds an attempt, a minute in all, three attempts; values beyond a limit are refused, odd rows set aside. */
     public static final CallSettings USUAL = new CallSettings(
             Duration.ofSeconds(15), Duration.ofSeconds(60), RetryPolicy.USUAL, false, false, DriftMode.REPORT);
@@ -28,6 +32,8 @@ public record CallSettings(
     public CallSettings {
         positive("attempt", attempt);
         positive("total", total);
+        Objects.requireNonNull(retry, "retry");
+        Objects.requireNonNull(drift, "drift");
     }
 
     public CallSettings attempt(Duration most) {
@@ -55,8 +61,9 @@ public record CallSettings(
     }
 
     private static void positive(String name, Duration time) {
-        if (time.isNegative() || time.isZero()) {
-            throw new IllegalArgumentException(name + " " + time + " is not above zero");
+        Objects.requireNonNull(time, name);
+        if (time.isNegative() || time.isZero() || time.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(name + " " + time + " is not above zero and at most " + MOST);
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.partnerkit.client.watch.Listeners;
 import dev.partnerkit.client.watch.PartnerListener;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
@@ -40,6 +39,6 @@ public record Core(
                 () -> ThreadLocalRandom.current().nextLong(),
                 new Listeners(listeners),
                 new DriftLog(),
-                ForkJoinPool.commonPool());
+                Timing.THREADS);
     }
 }

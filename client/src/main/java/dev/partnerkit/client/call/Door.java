@@ -1,11 +1,14 @@
 package dev.partnerkit.client.call;
 
 import dev.partnerkit.client.auth.Account;
+import dev.partnerkit.client.auth.Sending;
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.limit.Gates;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import java.net.URI;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -26,7 +29,11 @@ public final class Door<A extends Account, C> {
         Core core = calls.core();
         this.account = account;
         this.api = api;
-        this.gates = new Gates(core.limits(), core.timing(), service.getUrls().toString(), account::apiKey);
+        this.gates = new Gates(
+                core.limits(),
+                core.timing(),
+                service.getUrls().stream().map(Door::host).toList().toString(),
+                account::apiKey);
     }
 
     /** A request of this account. */
@@ -37,8 +44,21 @@ public final class Door<A extends Account, C> {
                 account.name(),
                 gates,
                 account.clock(),
-                () -> PropagatedContext.getOrEmpty().plus(account).propagate(() -> request.apply(api)),
+                () -> {
+                    Sending sending = new Sending();
+                    return PropagatedContext.getOrEmpty()
+                            .plus(account)
+                            .plus(sending)
+                            .propagate(() -> sending.of(request.apply(api)));
+                },
                 reading);
+    }
+
+    // However its address is written, a host counts once: without a path, and without the port that goes without
+    // saying.
+    private static String host(URI url) {
+        int usual = "https".equals(url.getScheme()) ? 443 : 80;
+        return (url.getScheme() + url.getHost() + (url.getPort() < 0 ? usual : url.getPort())).toLowerCase(Locale.ROOT);
     }
 
     public A account() {

@@ -16,6 +16,11 @@ public final class Odd {
         return new UnexpectedResponseException(Kind.NOT_JSON, "the answer is no JSON", failure, cause);
     }
 
+    /** One that its reading stumbled over. */
+    static UnexpectedResponseException unreadable(Failure failure, RuntimeException cause) {
+        return new UnexpectedResponseException(Kind.WRONG_SHAPE, "the answer cannot be read: " + cause, failure, cause);
+    }
+
     /** The flaw at a pointer; null where something is simply not there. */
     public static UnexpectedResponseException shape(String pointer, @Nullable String flaw, Failure failure) {
         boolean empty = failure.answer() != null && failure.answer().size() == 0;

@@ -48,7 +48,10 @@ public final class Refusals {
         if (status < 400) {
             return new UnexpectedResponseException(
                     UnexpectedResponseException.Kind.REDIRECT,
-                    "sent elsewhere, to " + failure.header("Location") + ", which is not followed with credentials",
+                    failure.header("Location") == null
+                            ? "sent elsewhere, but not told where"
+                            : "sent elsewhere, to " + failure.header("Location")
+                                    + ", which is not followed with credentials",
                     failure,
                     null);
         }

@@ -15,6 +15,7 @@ import io.micronaut.http.client.exceptions.ResponseClosedException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ public final class Transport {
             throw failed(cause, failure);
         }
         if (cause instanceof NoSuchBeanException) {
-            throw closed("the clients are closed", failure, cause);
+            throw shut("the clients are closed", failure, cause);
         }
-        if (cause instanceof RuntimeException unknown) {
+        if (cause instanceof RuntimeException unknown && !(cause instanceof CancellationException)) {
             throw unknown;
         }
         throw closed("no answer came", failure, cause);
@@ -68,6 +69,11 @@ public final class Transport {
             }
         }
         return closed("the connection failed: " + cause.getMessage(), failure, cause);
+    }
+
+    /** It ended on this side, for good. */
+    static TransportException shut(String what, Failure failure, @Nullable Throwable cause) {
+        return new TransportException(TransportException.Kind.SHUT, what, failure, cause);
     }
 
     private static TransportException closed(String what, Failure failure, @Nullable Throwable cause) {

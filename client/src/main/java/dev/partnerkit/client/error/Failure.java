@@ -64,8 +64,9 @@ public record Failure(
         if (told == null) {
             return null;
         }
-        if (told.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(told));
+        if (told.matches("[0-9]+")) {
+            // One that is too long to be read is longer than anybody waits.
+            return Duration.ofSeconds(told.length() > 9 ? 999_999_999 : Long.parseLong(told));
         }
         String now = header("Date");
         try {

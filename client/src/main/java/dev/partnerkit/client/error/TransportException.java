@@ -20,7 +20,7 @@ public final class TransportException extends PartnerException {
 
     @Override
     public boolean mayPass() {
-        return true;
+        return kind != Kind.SHUT;
     }
 
     /** Where it ended. */
@@ -30,6 +30,8 @@ public final class TransportException extends PartnerException {
         /** The answer did not come in time. */
         TIMEOUT,
         /** The connection ended before the answer was whole. */
-        CLOSED
+        CLOSED,
+        /** The clients were closed, or nobody waits for the answer any more. */
+        SHUT
     }
 }

@@ -14,7 +14,8 @@ final class Gate {
 
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final int most;
+    // One that is stricter than those before it speaks for all: it would be refused otherwise.
+    private int most;
     private final Timing timing;
     private final ReentrantLock lock = new ReentrantLock();
     private final ArrayDeque<CompletableFuture<Boolean>> queue = new ArrayDeque<>();
@@ -25,6 +26,17 @@ final class Gate {
     Gate(int most, Timing timing) {
         this.most = most;
         this.timing = timing;
+    }
+
+    /** Lets through no more than this from now on. */
+    Gate atMost(int fewer) {
+        lock.lock();
+        try {
+            most = Math.min(most, fewer);
+            return this;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Takes a place if there is one and nobody waits for it. */
@@ -42,8 +54,12 @@ final class Gate {
         }
     }
 
-    /** Waits for a place; the future says when it has one, or false when the patience was not enough. */
-    CompletableFuture<Boolean> await(Duration patience) {
+    /**
+     * Waits for a place; the future says when it has one, or false when the patience was not enough, or the call that
+     * asks is over before.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // both futures are others' to look at
+    CompletableFuture<Boolean> await(Duration patience, CompletableFuture<?> call) {
         CompletableFuture<Boolean> waiting = new CompletableFuture<>();
         lock.lock();
         try {
@@ -53,7 +69,9 @@ final class Gate {
         } finally {
             lock.unlock();
         }
-        timing.after(patience, () -> giveUp(waiting));
+        Timing.Alarm alarm = timing.after(patience, () -> giveUp(waiting));
+        waiting.whenComplete((entered, never) -> alarm.off());
+        call.whenComplete((read, failure) -> giveUp(waiting));
         return waiting;
     }
 
@@ -105,6 +123,9 @@ final class Gate {
     }
 
     private void giveUp(CompletableFuture<Boolean> waiting) {
+        if (waiting.isDone()) {
+            return;
+        }
         boolean waited;
         lock.lock();
         try {

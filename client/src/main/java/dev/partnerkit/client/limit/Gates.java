@@ -34,9 +34,9 @@ public final class Gates {
         this.apiKey = apiKey;
     }
 
-    /** Takes a turn, in the order of asking; it is null when the patience was not enough. */
-    public CompletableFuture<@Nullable Turn> turn(Operation operation, Duration patience) {
-        return pass(turns.computeIfAbsent(operation, this::through), 0, patience);
+    /** Takes a turn, in the order of asking; it is null when the patience was not enough, or the call was over before. */
+    public CompletableFuture<@Nullable Turn> turn(Operation operation, Duration patience, CompletableFuture<?> call) {
+        return pass(turns.computeIfAbsent(operation, this::through), 0, patience, call);
     }
 
     /** How long a request takes at least, when many are sent one after the other. */
@@ -48,15 +48,15 @@ public final class Gates {
         return least == 0 ? Duration.ZERO : Duration.ofSeconds(1).dividedBy(least);
     }
 
-    private CompletableFuture<@Nullable Turn> pass(Turn turn, int first, Duration patience) {
+    private CompletableFuture<@Nullable Turn> pass(Turn turn, int first, Duration patience, CompletableFuture<?> call) {
         for (int i = first; i < turn.gates().size(); i++) {
             Gate gate = turn.gates().get(i);
             if (!gate.enter()) {
                 int next = i;
                 long begun = timing.nanos();
-                return gate.await(patience).thenCompose(entered -> {
+                return gate.await(patience, call).thenCompose(entered -> {
                     if (entered) {
-                        return pass(turn, next + 1, patience.minusNanos(timing.nanos() - begun));
+                        return pass(turn, next + 1, patience.minusNanos(timing.nanos() - begun), call);
                     }
                     new Turn(turn.gates().subList(0, next)).end();
                     return CompletableFuture.completedFuture(null);
@@ -75,7 +75,7 @@ public final class Gates {
 
     private void add(List<Gate> gates, String what, int most) {
         if (most > 0) {
-            gates.add(shared(List.of(host, apiKey.get(), what, most, timing), most));
+            gates.add(shared(List.of(host, apiKey.get(), what, timing), most));
         }
     }
 
@@ -84,6 +84,6 @@ public final class Gates {
         Gate made = new Gate(most, timing);
         Gate known =
                 SHARED.computeIfAbsent(key, absent -> new WeakReference<>(made)).get();
-        return known == null ? shared(key, most) : known;
+        return known == null ? shared(key, most) : known.atMost(most);
     }
 }

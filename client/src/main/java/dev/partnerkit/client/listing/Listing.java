@@ -4,7 +4,9 @@ import dev.partnerkit.client.auth.Rehearsal;
 import dev.partnerkit.client.auth.SignatureExplanation;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
+import dev.partnerkit.client.call.Transport;
 import dev.partnerkit.client.contract.Vendor;
+import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.harvest.Gathering;
 import dev.partnerkit.client.harvest.Harvest;
 import dev.partnerkit.client.paging.Page;
@@ -119,10 +121,14 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
             throw new UnsupportedOperationException(source.operation() + " is not signed; its key is a header");
         }
         Rehearsal rehearsal = new Rehearsal();
-        CompletableFuture<?> answered = PropagatedContext.getOrEmpty()
-                .plus(rehearsal)
-                .propagate(() -> source.at(0, sizeOf(source)).send());
-        answered.join();
+        try {
+            PropagatedContext.getOrEmpty()
+                    .plus(rehearsal)
+                    .propagate(() -> source.at(0, sizeOf(source)).send())
+                    .join();
+        } catch (RuntimeException e) {
+            Transport.answer(null, e, Failure.of(source.operation(), "of no request", 0));
+        }
         return Objects.requireNonNull(rehearsal.explanation());
     }
 

@@ -1,11 +1,27 @@
 package dev.partnerkit.client.time;
 
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Measures and waits. Tests put one in its place that does not wait. */
 public interface Timing {
+
+    /**
+     * The client's own threads. The pool that all of Java shares may be busy with a program's long tasks, and a deadline
+     * must not wait for these. They keep no program from ending, and end themselves when there was nothing to do.
+     */
+    Executor THREADS = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            2,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            new DefaultThreadFactory("partner-client", true));
 
     /** Real time; what wakes is a daemon thread that every program has once it uses it. */
     Timing REAL = new Timing() {
@@ -18,10 +34,10 @@ public interface Timing {
         @SuppressWarnings("FutureReturnValueIgnored") // a task that throws has told its call already
         public Alarm after(Duration delay, Runnable task) {
             CompletableFuture<Boolean> alarm = new CompletableFuture<>();
-            // Turned off, it costs no thread: where there are few processors, each task has one of its own.
+            // Turned off, it costs no thread.
             alarm.completeOnTimeout(true, delay.toNanos(), TimeUnit.NANOSECONDS).thenAccept(rings -> {
                 if (rings) {
-                    CompletableFuture.runAsync(task);
+                    THREADS.execute(task);
                 }
             });
             return () -> alarm.complete(false);

@@ -40,13 +40,18 @@ public final class VendorClock implements InstantSource {
 
     /** Takes note of a {@code Date} header that just came. */
     public void saw(@Nullable String date) {
+        saw(date, Duration.ZERO);
+    }
+
+    /** Takes note of a {@code Date} header that just came, with an answer that took so long. */
+    public void saw(@Nullable String date, Duration took) {
         Sight last = sight;
         if (date == null) {
             return;
         }
         if (date.equals(last.date)) {
             // A clock may stand still; most often it is just the same second as before.
-            Duration offset = Duration.between(machine.instant(), last.told);
+            Duration offset = offset(last.told, took);
             if (matters(offset.minus(last.offset))) {
                 sight = new Sight(date, last.told, offset);
             }
@@ -56,7 +61,7 @@ public final class VendorClock implements InstantSource {
             Instant told = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant()
                     .plus(HALF_A_SECOND);
-            sight = new Sight(date, told, Duration.between(machine.instant(), told));
+            sight = new Sight(date, told, offset(told, took));
         } catch (DateTimeException e) {
             // a date that is none tells nothing
         }
@@ -81,6 +86,16 @@ public final class VendorClock implements InstantSource {
     /** By how much signatures are dated otherwise than this machine's clock tells. */
     public Duration adjustment() {
         return signed;
+    }
+
+    // It was told at some moment between sending and now; where its own is one of these, the clocks agree.
+    private Duration offset(Instant told, Duration took) {
+        Duration ahead = Duration.between(machine.instant(), told);
+        if (!ahead.isNegative()) {
+            return ahead;
+        }
+        Duration behind = ahead.plus(took);
+        return behind.isNegative() ? behind : Duration.ZERO;
     }
 
     private static boolean matters(Duration offset) {

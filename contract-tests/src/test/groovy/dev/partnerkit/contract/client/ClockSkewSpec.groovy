@@ -3,6 +3,7 @@ package dev.partnerkit.contract.client
 import dev.partnerkit.client.affiliate.InvitedUserSearch
 import dev.partnerkit.client.affiliate.Window
 import dev.partnerkit.client.error.AuthenticationException
+import dev.partnerkit.client.time.VendorClock
 import dev.partnerkit.client.users.UserSearch
 import dev.partnerkit.contract.support.Assembled
 import dev.partnerkit.contract.support.Mock
@@ -71,6 +72,25 @@ class ClockSkewSpec extends Specification {
         and: 'an explanation of a signature tells that'
         Math.abs(listing.explainSignature().adjustment().toSeconds() - 600) <= 1
         listing.explainSignature().toString().find(/this machine's time and \d+ s/)
+    }
+
+    def 'an answer that took #took s and was dated when it was begun tells of no other clock (issue 4 of 5, signing; L42)'() {
+        given:
+        def clock = new VendorClock({ NOW.plusMillis(4500) } as InstantSource)
+
+        when:
+        clock.saw('Sat, 20 Jun 2026 04:00:00 GMT', Duration.ofSeconds(took))
+
+        then:
+        clock.offset() == Duration.ofSeconds(offset)
+        clock.adjust() == (offset != 0)
+
+        where:
+        took || offset
+        0    || -4
+        1    || -3
+        4    || 0
+        60   || 0
     }
 
     def 'a clock that the vendor takes is left alone, although it is off by #off s (issue 4 of 5, signing; L42)'() {

@@ -200,6 +200,7 @@ class ErrorsSpec extends Specification {
         'Sat, 20 Jun 2026 04:00:30 GMT' | 'Sat, 20 Jun 2026 05:00:00 GMT' || null
         'soon'                          | 'Sat, 20 Jun 2026 04:00:00 GMT' || null
         '-5'                            | null                            || null
+        '99999999999'                   | null                            || Duration.ofSeconds(999_999_999)
     }
 
     def 'an error tells the call: operation, attempts, correlation, and the body up to 64 KiB (issue 4 of 5, errors)'() {
