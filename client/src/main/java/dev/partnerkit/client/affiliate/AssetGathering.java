@@ -23,9 +23,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -150,15 +150,22 @@ final class AssetGathering implements Gathering<InvitedUserAssets> {
 
         /** Collects who should be there; whether that is proven. */
         private boolean list() {
-            List<Long> uids = new ArrayList<>();
+            Set<Long> uids = new TreeSet<>();
             Certificate told = new WindowGathering<>(calls, settings, list).gather(null, batch -> {
-                batch.rows().forEach(user -> uids.add(user.uid()));
-                batch.rejected().stream()
-                        .map(AssetGathering::uid)
-                        .filter(Objects::nonNull)
-                        .forEach(uids::add);
+                for (InvitedUser user : batch.rows()) {
+                    uids.add(user.uid());
+                }
+                for (Rejected odd : batch.rejected()) {
+                    Long uid = uid(odd);
+                    if (uid != null) {
+                        uids.add(uid);
+                    }
+                }
             });
-            listed = uids.stream().mapToLong(uid -> uid).sorted().distinct().toArray();
+            listed = new long[uids.size()];
+            for (long uid : uids) {
+                listed[next++] = uid;
+            }
             listRows = told.rows();
             listRequests = told.requests();
             anomalies.addAll(told.anomalies());

@@ -185,7 +185,9 @@ public final class WindowGathering<T> implements Gathering<T> {
                 anomalies.add(new Anomaly(Anomaly.Kind.UNSTEADY, Math.abs(page.total() - count(page)), where(part)));
             }
             Map<Object, T> once = new LinkedHashMap<>();
-            page.forEach(row -> once.putIfAbsent(search.key(row), row));
+            for (T row : page) {
+                once.putIfAbsent(search.key(row), row);
+            }
             int again = page.rows().size() - once.size();
             if (again > 0) {
                 anomalies.add(new Anomaly(Anomaly.Kind.REPEATED, again, where(part)));

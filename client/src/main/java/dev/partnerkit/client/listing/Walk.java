@@ -64,8 +64,7 @@ final class Walk<P extends Page<?>> implements Iterator<P> {
         P before = last;
         progress.through(page);
         if (before != null && !isEmpty(page) && contents(page).equals(contents(before))) {
-            throw progress.odd(
-                    Kind.REPEATED, "the rows from " + page.offset() + " are those from " + before.offset(), page);
+            throw progress.odd(Kind.REPEATED, "the page before again: ", page);
         }
         last = page;
         return page;

@@ -25,18 +25,11 @@ public final class Progress {
         if (page.isLast()) {
             return;
         }
-        if (page.next() <= page.offset()) {
-            throw odd(Kind.NOT_ADVANCING, "the next page would be this one again, from row " + page.next(), page);
-        }
-        if (empty >= MOST_EMPTY) {
-            throw odd(Kind.NOT_ADVANCING, empty + " empty pages in a row, up to row " + page.offset() + of(page), page);
+        if (page.next() <= page.offset() || empty >= MOST_EMPTY) {
+            throw odd(Kind.NOT_ADVANCING, "pages lead to no end: ", page);
         }
         if (rows > 0 && rows < page.next() - page.offset()) {
-            throw odd(
-                    Kind.SHORT_PAGE,
-                    rows + " rows from row " + page.offset() + of(page) + ", and the next page begins at row "
-                            + page.next(),
-                    page);
+            throw odd(Kind.SHORT_PAGE, "rows are left out behind: ", page);
         }
     }
 
@@ -44,12 +37,8 @@ public final class Progress {
     public UnexpectedResponseException odd(Kind kind, String what, Page<?> page) {
         return new UnexpectedResponseException(
                 kind,
-                what,
+                what + page + ", next from " + page.next(),
                 Failure.of(operation, "page from " + page.offset(), 1).with(page.answer()),
                 null);
-    }
-
-    private static String of(Page<?> page) {
-        return " of " + page.total();
     }
 }
