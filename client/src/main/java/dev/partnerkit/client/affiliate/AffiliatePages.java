@@ -68,7 +68,7 @@ class AffiliatePages<T, P extends Page<T>> implements Keyed<T, P> {
 
     @Override
     public final String subject() {
-        return search.toString();
+        return String.join(" ", door.account().name(), search.toString());
     }
 
     @Override

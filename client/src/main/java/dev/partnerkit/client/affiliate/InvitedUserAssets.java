@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Money in, money out and what is left for a user the affiliate invited itself, in one currency. A value that the vendor
- * left blank, or wrote in a form nobody knows, is null, and its text stands in {@code extra} under the field's name.
+ * left blank, or wrote in a form nobody knows, is null, and its text, unless empty, stands in {@code extra} under the field's name.
  *
  * @param uid the user
  * @param totalDeposit paid in inside the window, or ever

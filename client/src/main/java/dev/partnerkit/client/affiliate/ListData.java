@@ -23,7 +23,7 @@ record ListData<T>(List<T> rows, long total) implements Data<Page<T>> {
         while (data.next()) {
             switch (data.field()) {
                 case "list" -> rows = data.rows(row, 100);
-                case "total" -> total = data.whole();
+                case "total" -> total = data.count();
                 default -> data.pass();
             }
         }

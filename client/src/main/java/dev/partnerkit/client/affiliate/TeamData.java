@@ -53,7 +53,7 @@ record TeamData(List<TeamUser> rows, long total, TeamTotals totals) implements D
         BigDecimal volume = null;
         while (data.next()) {
             switch (data.field()) {
-                case "total" -> total = data.whole();
+                case "total" -> total = data.count();
                 case "totalUsers" -> users = data.whole();
                 case "totalUsersInTeam" -> inTeam = data.whole();
                 case "totalTradingVolumeInTeam" -> volume = data.amount(true);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Amounts, exact to their last place, read without making a text of them first. */
 final class Amounts {
 
+    // The time that reading takes grows with the square of the digits.
+    static final int MOST_DIGITS = 1000;
+
     private Amounts() {}
 
     /** Whether a text says that there is no amount: blank, or a dash. */
@@ -21,8 +24,11 @@ final class Amounts {
                 && json.getText().isBlank();
     }
 
-    /** The amount at the current token, or null when its text is no decimal number. */
+    /** The amount at the current token, or null when its text is no decimal number of any use. */
     static @Nullable BigDecimal read(JsonParser json) throws IOException {
+        if (json.getTextLength() > MOST_DIGITS) {
+            return null;
+        }
         try {
             return new BigDecimal(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
         } catch (NumberFormatException e) {

@@ -46,7 +46,10 @@ public final class Cursor extends FieldReader {
         return new Cursor(json, notes, schema, null, "");
     }
 
-    /** Goes to the next field that has a value and that the contract knows; false at the end of the object. */
+    /**
+     * Goes to the next field that the contract knows; false at the end of the object. Null is the value of a field that has
+     * to be there: whether it will do is for the field's reader to say.
+     */
     public boolean next() throws IOException {
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             JsonToken value = json.nextToken();
@@ -56,7 +59,7 @@ public final class Cursor extends FieldReader {
                 Object kept = JsonValue.read(json);
                 keep(kept);
                 note(Drift.Kind.UNKNOWN_FIELD, name, kept);
-            } else if (value != VALUE_NULL) {
+            } else if (value != VALUE_NULL || index < schema.required().size()) {
                 seen |= 1L << index;
                 return true;
             }
@@ -71,6 +74,9 @@ public final class Cursor extends FieldReader {
 
     /** Goes past a value that nobody needs. */
     public void pass() throws IOException {
+        if (isNull()) {
+            notThere();
+        }
         json.skipChildren();
     }
 
@@ -180,11 +186,16 @@ public final class Cursor extends FieldReader {
         notes.drift(kind, place.pattern() + "/" + Place.escaped(name), schema.name(), sample);
     }
 
+    // Told as missing once the whole object was read.
+    private void notThere() {
+        seen &= ~(1L << schema.index(field));
+    }
+
     // An empty text says no more than that the value is not there.
     @Override
     void absent(boolean odd) throws IOException {
         Object value = JsonValue.read(json);
-        if (!"".equals(value)) {
+        if (value != null && !"".equals(value)) {
             keep(value);
         }
         if (odd) {
@@ -194,6 +205,10 @@ public final class Cursor extends FieldReader {
 
     @Override
     void flawed(String what) throws IOException {
+        if (isNull()) {
+            notThere();
+            return;
+        }
         Object value = JsonValue.read(json);
         note(Drift.Kind.CHANGED_TYPE, field, value);
         setAside(field, value + " " + what);

@@ -1,5 +1,6 @@
 package dev.partnerkit.client.answer;
 
+import static com.fasterxml.jackson.core.JsonToken.VALUE_NULL;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_NUMBER_INT;
 import static com.fasterxml.jackson.core.JsonToken.VALUE_STRING;
 
@@ -53,10 +54,19 @@ abstract sealed class FieldReader permits Cursor {
         return 0;
     }
 
+    /** A whole number that is not below 0. */
+    public long count() throws IOException {
+        long value = whole();
+        if (value < 0) {
+            flawed("is below 0");
+        }
+        return value;
+    }
+
     /** A text; other values that have one are taken for it. */
     public String text() throws IOException {
         if (!isText()) {
-            if (!json.currentToken().isScalarValue()) {
+            if (isNull() || !json.currentToken().isScalarValue()) {
                 flawed("is no text");
                 return "";
             }
@@ -67,13 +77,17 @@ abstract sealed class FieldReader permits Cursor {
 
     /** A text of a set; one outside of it is noted. */
     public void among(boolean known, String set) throws IOException {
-        if (!known) {
+        if (!known && !isNull()) {
             unknown(set);
         }
     }
 
     /** A text that may be blank or a dash, which make it null. */
     public @Nullable String optionalText() throws IOException {
+        if (isNull()) {
+            absent(true);
+            return null;
+        }
         String text = text();
         if (text.isBlank() || text.equals("-")) {
             absent(false);
@@ -142,6 +156,10 @@ abstract sealed class FieldReader permits Cursor {
             absent(!isText() || !json.getText().isBlank());
         }
         return value;
+    }
+
+    final boolean isNull() {
+        return json.currentToken() == VALUE_NULL;
     }
 
     private boolean isText() {

@@ -3,6 +3,7 @@ package dev.partnerkit.client.answer;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Read<T>(@Nullable T value, @Nullable String flaw, String flawed) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    // How large a body may be is settled before: a long number in it is odd, but costs nobody the page.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
 
     /** Goes through bytes as JSON. */
     public static JsonParser parser(byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package dev.partnerkit.client.call;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.partnerkit.client.answer.Rejected;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.UnexpectedResponseException;
@@ -13,7 +14,10 @@ public final class Odd {
     private Odd() {}
 
     public static UnexpectedResponseException notJson(Failure failure, IOException cause) {
-        return new UnexpectedResponseException(Kind.NOT_JSON, "the answer is no JSON", failure, cause);
+        return cause instanceof StreamConstraintsException
+                ? new UnexpectedResponseException(
+                        Kind.WRONG_SHAPE, "the answer goes beyond any contract: " + cause.getMessage(), failure, cause)
+                : new UnexpectedResponseException(Kind.NOT_JSON, "the answer is no JSON", failure, cause);
     }
 
     /** One that its reading stumbled over. */

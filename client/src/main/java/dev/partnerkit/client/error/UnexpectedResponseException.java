@@ -37,6 +37,8 @@ public final class UnexpectedResponseException extends PartnerException {
         /** The next page is where this one is. */
         NOT_ADVANCING,
         /** The next page is this one again. */
-        REPEATED
+        REPEATED,
+        /** It has rows, but fewer than stand between it and the next page: those in between would be lost. */
+        SHORT_PAGE
     }
 }

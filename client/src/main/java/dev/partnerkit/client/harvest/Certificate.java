@@ -34,11 +34,14 @@ public record Certificate(
         /** Nothing moved: every row of the window was collected exactly once. */
         PROVEN,
         /**
-         * Every row that was there all the time was collected exactly once; others came or went meanwhile, which the
-         * anomalies tell.
+         * Every row that was there all the time was collected exactly once, whole or rejected; others came or went
+         * meanwhile, which the anomalies tell.
          */
         MOVED,
-        /** Pages did not agree however often they were read. */
+        /**
+         * Pages did not agree however often they were read, the vendor does not look at the window, or parts of it had
+         * fewer rows than the whole although nothing moved.
+         */
         UNPROVEN
     }
 }

@@ -6,7 +6,7 @@ import dev.partnerkit.client.contract.Operation;
  * How far a harvest has come. Its text is short; a later run goes on from there.
  *
  * @param operation that is asked
- * @param subject a number for what is searched for
+ * @param subject a number for what is searched for, and with which account
  * @param span the whole window, in ticks
  * @param reached what is collected: up to this tick or, where rows go by their number, up to this row
  * @param rows how many that is
@@ -15,6 +15,18 @@ import dev.partnerkit.client.contract.Operation;
  */
 public record Checkpoint(
         Operation operation, int subject, Span span, long reached, long rows, long announced, long requests) {
+
+    public Checkpoint {
+        notNegative("rows", rows);
+        notNegative("announced", announced);
+        notNegative("requests", requests);
+    }
+
+    private static void notNegative(String field, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(field + " " + value + " is below 0");
+        }
+    }
 
     /** Reads what {@link #toString()} wrote. */
     public static Checkpoint parse(String text) {

@@ -11,8 +11,14 @@ import java.util.List;
  */
 public record Span(long from, long to) {
 
+    public Span {
+        if (to < from) {
+            throw new IllegalArgumentException("to " + to + " is before from=" + from);
+        }
+    }
+
     long width() {
-        return Math.max(0, to - from);
+        return to - from;
     }
 
     /** Cuts it into parts of even width, earliest first: no tick is in two of them, or in none. */

@@ -1,11 +1,10 @@
 package dev.partnerkit.client.harvest;
 
 import dev.partnerkit.client.answer.Rejected;
-import dev.partnerkit.client.error.Failure;
-import dev.partnerkit.client.error.UnexpectedResponseException;
 import dev.partnerkit.client.harvest.Anomaly.Kind;
 import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.paging.PageSource;
+import dev.partnerkit.client.paging.Progress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,18 +54,13 @@ final class SteadyPages<T, P extends Page<T>> {
     private static <T, P extends Page<T>> SteadyPages<T, P> once(
             Asking asking, PageSource<P> source, Function<T, Object> key, int size, Map<Kind, Long> moved) {
         SteadyPages<T, P> reading = new SteadyPages<>(moved);
+        Progress progress = new Progress(source.operation());
         P page = asking.page(source, 0, size);
+        progress.through(page);
         reading.take(page, key);
         while (!page.isLast()) {
-            if (page.next() <= page.offset()) {
-                throw new UnexpectedResponseException(
-                        UnexpectedResponseException.Kind.NOT_ADVANCING,
-                        "the next page would be this one again, from row " + page.next(),
-                        Failure.of(source.operation(), "page from " + page.offset(), 1)
-                                .with(page.answer()),
-                        null);
-            }
             P next = asking.page(source, page.next(), size);
+            progress.through(next);
             reading.took(next.total() - page.total());
             reading.take(next, key);
             page = next;

@@ -7,7 +7,9 @@ import dev.partnerkit.client.harvest.Certificate.Completeness;
 import dev.partnerkit.client.paging.Page;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,9 @@ public final class WindowGathering<T> implements Gathering<T> {
                 rows = checkpoint.rows();
                 announced = checkpoint.announced();
                 groups.add(new Counted(
-                        search.latestFirst() ? new Span(reached, span.to()) : new Span(span.from(), reached), rows));
+                        search.latestFirst() ? new Span(reached, span.to()) : new Span(span.from(), reached),
+                        rows,
+                        rows));
             }
         }
 
@@ -96,7 +100,7 @@ public final class WindowGathering<T> implements Gathering<T> {
                 // What moved before a harvest went on shows in nothing else.
                 held(span, announced, rows + first.total());
                 if (first.total() <= size) {
-                    groups.add(new Counted(left, leaf(left, first)));
+                    groups.add(new Counted(left, first.total(), leaf(left, first)));
                 } else {
                     group(left, first.total());
                 }
@@ -117,23 +121,32 @@ public final class WindowGathering<T> implements Gathering<T> {
 
         /** Collects a piece of which only the total is known, as told or as reckoned, halving it while it is large. */
         private void group(Span piece, long total) {
+            if (total == 0) {
+                reach(piece);
+                groups.add(new Counted(piece, 0, 0));
+                return;
+            }
             if (answers(total) <= FEW || piece.width() <= 1) {
                 long collected = cut(piece, total);
                 held(piece, total, collected);
                 reach(piece);
-                groups.add(new Counted(piece, collected));
+                groups.add(new Counted(piece, total, collected));
                 return;
             }
             List<Span> halves = inOrder(piece.parts(2));
             long firstTotal = asking.total(search.within(halves.get(0)));
-            if (firstTotal == 0) {
-                reach(halves.get(0));
-                groups.add(new Counted(halves.get(0), 0));
-            } else {
-                group(halves.get(0), firstTotal);
+            long secondTotal = total - firstTotal;
+            if (secondTotal <= 0) {
+                // Nothing left by reckoning was told by nobody; and a vendor may not look at the window at all.
+                secondTotal = asking.total(search.within(halves.get(1)));
+                if (secondTotal >= total) {
+                    groups.add(new Counted(piece, total, uncut(piece)));
+                    return;
+                }
+                held(piece, total, firstTotal + secondTotal);
             }
-            // What is left by reckoning was told by nobody: it is asked for even when that is nothing.
-            group(halves.get(1), Math.max(0, total - firstTotal));
+            group(halves.get(0), firstTotal);
+            group(halves.get(1), secondTotal);
         }
 
         /** Collects a piece in a few answers, and returns how many rows these had. */
@@ -142,8 +155,15 @@ public final class WindowGathering<T> implements Gathering<T> {
                 return crowded(piece);
             }
             long collected = 0;
-            for (Span part : inOrder(piece.parts(total > size ? Math.max(2, answers(total)) : 1))) {
+            List<Span> parts = inOrder(piece.parts(total > size ? Math.max(2, answers(total)) : 1));
+            for (Span part : parts) {
                 Page<T> page = asking.page(search.within(part), 0, size);
+                if (part.equals(parts.get(0))
+                        && parts.size() > 1
+                        && page.total() >= total
+                        && asking.total(search.within(parts.get(1))) >= total) {
+                    return uncut(piece);
+                }
                 if (page.total() <= size) {
                     collected += leaf(part, page);
                 } else {
@@ -164,7 +184,15 @@ public final class WindowGathering<T> implements Gathering<T> {
                 unsteady = true;
                 anomalies.add(new Anomaly(Anomaly.Kind.UNSTEADY, Math.abs(page.total() - count(page)), where(part)));
             }
-            hand(part, page.rows(), page.rejected(), count(page));
+            Map<Object, T> once = new LinkedHashMap<>();
+            for (T row : page) {
+                once.putIfAbsent(search.key(row), row);
+            }
+            int again = page.rows().size() - once.size();
+            if (again > 0) {
+                anomalies.add(new Anomaly(Anomaly.Kind.REPEATED, again, where(part)));
+            }
+            hand(part, again > 0 ? List.copyOf(once.values()) : page.rows(), page.rejected(), count(page) - again);
             return count(page);
         }
 
@@ -175,6 +203,12 @@ public final class WindowGathering<T> implements Gathering<T> {
             unsteady |= !pages.areSteady();
             hand(tick, pages.rows(), pages.rejected(), pages.count());
             return pages.count();
+        }
+
+        /** A piece whose parts have as many rows as itself, because the vendor does not look at the window. */
+        private long uncut(Span piece) {
+            unsteady = true;
+            return crowded(piece);
         }
 
         private void hand(Span part, List<T> found, List<Rejected> rejected, long count) {
@@ -201,7 +235,11 @@ public final class WindowGathering<T> implements Gathering<T> {
 
         private void countAgain(Counted group) {
             if (group.span.width() > 0) {
-                held(group.span, group.rows, asking.total(search.within(group.span)));
+                long now = asking.total(search.within(group.span));
+                held(group.span, group.rows, now);
+                // Nothing came or went by the totals, and yet there is more than the parts had: they lost it between
+                // them.
+                unsteady |= now > group.rows && now == group.told;
             }
         }
 
@@ -230,6 +268,6 @@ public final class WindowGathering<T> implements Gathering<T> {
         }
     }
 
-    /** A piece, and how many rows of it were collected. */
-    private record Counted(Span span, long rows) {}
+    /** A piece, how many rows it had before, and how many of it were collected. */
+    private record Counted(Span span, long told, long rows) {}
 }

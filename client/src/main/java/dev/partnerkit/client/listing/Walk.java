@@ -3,11 +3,10 @@ package dev.partnerkit.client.listing;
 import dev.partnerkit.client.answer.Rejected;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
-import dev.partnerkit.client.error.Failure;
-import dev.partnerkit.client.error.UnexpectedResponseException;
 import dev.partnerkit.client.error.UnexpectedResponseException.Kind;
 import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.paging.PageSource;
+import dev.partnerkit.client.paging.Progress;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,19 +15,21 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the pages of a search, and notices a server that does not move on. */
+/** Goes through the pages of a search, and notices a server that does not move on, or leaves rows out. */
 final class Walk<P extends Page<?>> implements Iterator<P> {
 
     private final Calls calls;
     private final CallSettings settings;
     private final PageSource<P> source;
     private final int size;
+    private final Progress progress;
     private @Nullable P last;
 
     Walk(Calls calls, CallSettings settings, PageSource<P> source) {
         this.calls = calls;
         this.settings = settings;
         this.source = source;
+        this.progress = new Progress(source.operation());
         Integer wanted = source.pageSize();
         this.size = wanted == null ? source.operation().largestPageSize() : wanted;
     }
@@ -61,11 +62,9 @@ final class Walk<P extends Page<?>> implements Iterator<P> {
 
     private P arrived(P page) {
         P before = last;
-        if (page.next() <= page.offset() && !page.isLast()) {
-            throw odd(Kind.NOT_ADVANCING, "the next page would be this one again, from row " + page.next(), page);
-        }
+        progress.through(page);
         if (before != null && !isEmpty(page) && contents(page).equals(contents(before))) {
-            throw odd(Kind.REPEATED, "the rows from " + page.offset() + " are those from " + before.offset(), page);
+            throw progress.odd(Kind.REPEATED, "the page before again: ", page);
         }
         last = page;
         return page;
@@ -77,13 +76,5 @@ final class Walk<P extends Page<?>> implements Iterator<P> {
 
     private static List<Object> contents(Page<?> page) {
         return List.of(page.rows(), page.rejected().stream().map(Rejected::json).toList());
-    }
-
-    private UnexpectedResponseException odd(Kind kind, String what, Page<?> page) {
-        return new UnexpectedResponseException(
-                kind,
-                what,
-                Failure.of(source.operation(), "page from " + page.offset(), 1).with(page.answer()),
-                null);
     }
 }

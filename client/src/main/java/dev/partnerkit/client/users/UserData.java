@@ -29,8 +29,8 @@ record UserData(List<PartnerUser> items, long total, long last) {
         while (page.next()) {
             switch (page.field()) {
                 case "items" -> items = page.rows(USER, 100);
-                case "total_records" -> total = page.whole();
-                case "last_record_number" -> last = page.whole();
+                case "total_records" -> total = page.count();
+                case "last_record_number" -> last = page.count();
                 default -> page.pass();
             }
         }

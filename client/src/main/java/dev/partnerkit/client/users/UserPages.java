@@ -38,7 +38,11 @@ record UserPages(Door<UsersAccount, UsersApi> door, UserSearch search, Terms ter
         if (from != null && before != null && before.isBefore(from)) {
             preflight.refuse("created_at_end", before, "is before created_at_start=" + from, null);
         }
-        return new UserPages(door, search, preflight.terms("per_page", search.perPage()), search.toString());
+        return new UserPages(
+                door,
+                search,
+                preflight.terms("per_page", search.perPage()),
+                door.account().name() + " " + search);
     }
 
     /** The same without who may still be coming in. */

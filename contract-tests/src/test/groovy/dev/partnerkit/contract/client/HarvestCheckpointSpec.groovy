@@ -1,14 +1,18 @@
 package dev.partnerkit.contract.client
 
+import dev.partnerkit.client.PartnerClients
 import dev.partnerkit.client.affiliate.AssetSearch
 import dev.partnerkit.client.affiliate.InvitedUserSearch
 import dev.partnerkit.client.affiliate.TeamUserSearch
 import dev.partnerkit.client.affiliate.Window
+import dev.partnerkit.client.contract.Operation
 import dev.partnerkit.client.harvest.Anomaly.Kind
 import dev.partnerkit.client.harvest.Certificate.Completeness
 import dev.partnerkit.client.harvest.Checkpoint
 import dev.partnerkit.client.harvest.Harvest
+import dev.partnerkit.client.harvest.Span
 import dev.partnerkit.client.users.UserSearch
+import dev.partnerkit.contract.support.Mock
 import dev.partnerkit.contract.support.Reaped
 import spock.lang.AutoCleanup
 import spock.lang.Shared
@@ -91,6 +95,47 @@ class HarvestCheckpointSpec extends Specification {
         'invited' | ''
         'invited' | 'INVITED_USERS 0 1'
         'invited' | 'SOMETHING 0 1 2 3 4 5 6'
+    }
+
+    def 'a checkpoint of another account is refused: #which (issue 4 of 5, harvest)'() {
+        given:
+        reaped.spread(30, FROM, NOW.minusSeconds(60))
+        def (rows, checkpoint) = stopped(harvest(which), 1)
+        def key = reaped.arranged.wire.key
+        def other = PartnerClients.builder().sandbox(Mock.SERVER.url()).clock(reaped.arranged.world.clock())
+            .affiliate('second', key.apiKey(), key.secret()).users('second', reaped.arranged.wire.partnerKey).build()
+
+        when:
+        second(other).harvest().from(Checkpoint.parse(checkpoint)).collect()
+
+        then:
+        def refused = thrown(IllegalArgumentException)
+        refused.message.contains('second')
+
+        cleanup:
+        other.close()
+
+        where:
+        which     | second
+        'invited' | { it.affiliate('second').invitedUsers(InvitedUserSearch.registered(Window.between(FROM, NOW)).pageSize(7)) }
+        'users'   | { it.users('second').users(UserSearch.everybody().createdFrom(FROM).perPage(7)) }
+        'assets'  | { it.affiliate('second').assets(AssetSearch.everybody().pageSize(10)) }
+    }
+
+    def 'a checkpoint that makes no sense is refused: #message (issue 4 of 5, harvest)'() {
+        when:
+        new Checkpoint(Operation.INVITED_USERS, 1, new Span(from, 9), 5, rows, announced, requests)
+
+        then:
+        def refused = thrown(IllegalArgumentException)
+        refused.message == message
+
+        where:
+        from | rows | announced | requests || message
+        10   | 0    | 0         | 0        || 'to 9 is before from=10'
+        3    | -7   | 0         | 0        || 'rows -7 is below 0'
+        3    | 0    | -9        | 0        || 'announced -9 is below 0'
+        3    | 0    | 0         | -4       || 'requests -4 is below 0'
     }
 
     def 'a checkpoint says the same once it was written down and read (issue 4 of 5, harvest)'() {

@@ -8,6 +8,7 @@ import dev.partnerkit.client.harvest.Anomaly.Kind
 import dev.partnerkit.client.harvest.Certificate.Completeness
 import dev.partnerkit.client.limit.RateLimits
 import dev.partnerkit.client.users.UserSearch
+import dev.partnerkit.contract.support.Distorted
 import dev.partnerkit.contract.support.Mock
 import dev.partnerkit.contract.support.RawCapture
 import dev.partnerkit.contract.support.Reaped
@@ -103,6 +104,79 @@ class HarvestEdgesSpec extends Specification {
         server.close()
     }
 
+    def 'a server that does not look at the window is read whole, and nothing is proven (issue 4 of 5, harvest)'() {
+        given: 'sixty or two hundred, for every part of the window'
+        reaped.spread(many, FROM, NOW.minusSeconds(60))
+        def found = reaped.harvest('listInvitedUsers', 10, FROM, NOW.minusSeconds(59)).collect()
+        def server = new Distorted(Mock.SERVER.url(), { body, asked ->
+            def size = (asked =~ /pageSize=(\d+)/)[0][1] as int
+            def from = ((asked =~ /pageNo=(\d+)/)[0][1] as int) * size - size
+            body.data = [total: many, list: found.rows().drop(from).take(size).collect { [uid: it.uid(), registerTime: '2026-06-10 00:00:00'] }]
+        })
+        def partners = clients(server.url)
+
+        when:
+        def harvested = partners.affiliate().invitedUsers(InvitedUserSearch.registered(Window.between(FROM, NOW)).pageSize(10)).harvest().collect()
+
+        then:
+        harvested.rows()*.uid() == found.rows()*.uid()
+        harvested.certificate().completeness() == Completeness.UNPROVEN
+        harvested.certificate().requests() < many / 10 * 3
+        server.mishaps.empty
+
+        cleanup:
+        partners.close()
+        server.close()
+
+        where:
+        many << [60, 200]
+    }
+
+    def 'a row that stands twice in one answer is collected once, and told: #operation (issue 4 of 5, harvest)'() {
+        given:
+        reaped.spread(3, FROM, NOW.minusSeconds(60))
+        def server = new Distorted(Mock.SERVER.url(), { body -> (body.items ?: body.data.list).with { it[2] = it[0] } })
+        def partners = clients(server.url)
+
+        when:
+        def found = harvest(partners).collect()
+
+        then:
+        Reaped.numbers(found.rows()).size() == 2
+        found.rows().size() == 2
+        found.certificate().rows() == 2
+        found.certificate().completeness() == Completeness.MOVED
+        found.certificate().anomalies().collect { [it.kind(), it.count()] } == [[Kind.REPEATED, 1]]
+
+        cleanup:
+        partners.close()
+        server.close()
+
+        where:
+        operation          | harvest
+        'listInvitedUsers' | { it.affiliate().invitedUsers(InvitedUserSearch.registered(Window.between(FROM, NOW))).harvest() }
+        'listUsers'        | { it.users().users(UserSearch.everybody().createdFrom(FROM)).harvest() }
+    }
+
+    def 'where a window ends before its end, rows between the parts are lost, and the harvest is no proof: #operation (L10)'() {
+        given: 'one in every second'
+        reaped.arranged.reading('window-end=excluded')
+        reaped.arranged.world.apply((1..60).collectMany { reaped.joining(it, FROM.plusSeconds(it)) })
+
+        when:
+        def found = reaped.harvest(operation, 10).collect()
+
+        then:
+        found.rows().size() < 60
+        found.certificate().completeness() == Completeness.UNPROVEN
+
+        cleanup:
+        reaped.arranged.reading('window-end=included')
+
+        where:
+        operation << CUTTABLE - 'listUsers'
+    }
+
     def 'with a clock an hour ahead of the vendor nobody is lost, and who comes meanwhile is told (L42)'() {
         given:
         reaped.spread(60, FROM, NOW.minusSeconds(60))
@@ -120,5 +194,10 @@ class HarvestEdgesSpec extends Specification {
 
         cleanup:
         ahead.close()
+    }
+
+    private PartnerClients clients(URI url) {
+        PartnerClients.builder().sandbox(url).limits(RateLimits.OFF).clock(reaped.arranged.world.clock())
+            .affiliate(*reaped.arranged.wire.key.with { [apiKey(), secret()] }).users(reaped.arranged.wire.partnerKey).build()
     }
 }

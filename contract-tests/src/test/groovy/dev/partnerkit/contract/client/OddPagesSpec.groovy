@@ -133,6 +133,61 @@ class OddPagesSpec extends Specification {
         listing << [LIST, RANGE, USERS]
     }
 
+    def 'a page that ends before the next one begins is told, for what is in between would be lost: #walk (issue 4 of 5, paging)'() {
+        given: 'a server with pages of seven, whatever is asked for'
+        def server = new Distorted(Mock.SERVER.url(), { body -> 3.times { rows(body).removeLast() } })
+        def odd = clients(server.url)
+
+        when:
+        go(listing(odd))
+
+        then:
+        def told = thrown(UnexpectedResponseException)
+        told.kind() == Kind.SHORT_PAGE
+        told.message.contains('rows are left out behind: 7 of 25 rows from 0, next from 10')
+        server.mishaps.empty
+
+        cleanup:
+        odd.close()
+        server.close()
+
+        where:
+        walk      | listing | go
+        'list'    | LIST    | { it.stream().count() }
+        'range'   | RANGE   | { it.each { } }
+        'users'   | USERS   | { it.pages().toList() }
+        'harvest' | RANGE   | { it.harvest().collect() }
+    }
+
+    def 'a total that no page fulfils is no endless walk: #walk (issue 4 of 5, paging)'() {
+        given:
+        def server = new Distorted(Mock.SERVER.url(), { body ->
+            rows(body).clear()
+            body.data.total = total
+        })
+        def odd = clients(server.url)
+
+        when:
+        go(LIST(odd))
+
+        then:
+        def stuck = thrown(UnexpectedResponseException)
+        stuck.kind() == Kind.NOT_ADVANCING
+        stuck.message.contains("pages lead to no end: 0 of $total rows from ")
+        sent() <= 8
+
+        cleanup:
+        odd.close()
+        server.close()
+
+        where:
+        walk      | total             | go
+        'pages'   | 1_000_000_000_000 | { it.stream().count() }
+        'harvest' | 1_000_000_000_000 | { it.harvest().collect() }
+        'harvest' | 500               | { it.harvest().collect() }
+        'harvest' | 60                | { it.harvest().collect() }
+    }
+
     def 'a page longer than asked for is read whole, and told (issue 4 of 5, drift)'() {
         given:
         def server = new Distorted(Mock.SERVER.url(), { body -> rows(body) << rows(body)[0] })
