@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,10 @@ public record TeamUserSearch(
         @Nullable Integer pageSize) {
 
     public TeamUserSearch {
+        requireNonNull(registered, "registered is null");
+        for (Long each : requireNonNull(partnerUids, "partnerUids is null")) {
+            requireNonNull(each, "one of partnerUids is null");
+        }
         partnerUids = List.copyOf(partnerUids);
     }
 

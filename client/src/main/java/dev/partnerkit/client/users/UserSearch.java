@@ -1,5 +1,7 @@
 package dev.partnerkit.client.users;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +34,11 @@ public record UserSearch(
     public UserSearch {
         // In an order of their own, so that the text of a search is always the same.
         SortedMap<Product, KycStatus> ordered = new TreeMap<>(Comparator.comparing(Product::text));
-        ordered.putAll(kycStatus);
+        requireNonNull(kycStatus, "kycStatus is null")
+                .forEach((of, status) -> ordered.put(
+                        requireNonNull(of, "the product of a kycStatus is null"),
+                        requireNonNull(status, "the kycStatus of a product is null")));
+        requireNonNull(sortOrder, "sortOrder is null");
         kycStatus = Collections.unmodifiableSortedMap(ordered);
     }
 
