@@ -26,10 +26,7 @@ public record TeamUserSearch(
 
     public TeamUserSearch {
         requireNonNull(registered, "registered is null");
-        for (Long each : requireNonNull(partnerUids, "partnerUids is null")) {
-            requireNonNull(each, "one of partnerUids is null");
-        }
-        partnerUids = List.copyOf(partnerUids);
+        partnerUids = List.copyOf(requireNonNull(partnerUids, "partnerUids is null"));
     }
 
     /** As much of this month as the vendor lets one ask for. */

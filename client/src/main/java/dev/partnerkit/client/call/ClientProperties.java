@@ -3,25 +3,17 @@ package dev.partnerkit.client.call;
 import dev.partnerkit.client.drift.DriftMode;
 import dev.partnerkit.client.limit.RateLimits;
 import dev.partnerkit.client.retry.RetryPolicy;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.ConfigurationException;
 import java.time.Duration;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * How the clients of an application call, {@code partner.client}; whatever is not set is as usual. What is set to
  * something else than it can be ends the start: with the usual instead, nobody would notice.
  */
-@Context
 final class ClientProperties {
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.partnerkit.client");
     private static final String ALL = "partner.client";
-    private static final List<String> NAMES = List.of(
-            "attempt-timeout", "total-timeout", "attempts", "lenient", "strict", "drift", "limit-each", "limit-all");
     // The framework takes any other text for false.
     private static final String YES_OR_NO = "(?i)true|yes|on|y|false|no|off|n";
 
@@ -45,11 +37,6 @@ final class ClientProperties {
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(ALL + ": " + e.getMessage(), e);
         }
-        // Not refused: a variable of the environment may be called so for another reason. One of ours gives rise to
-        // names that are cut short at each of its hyphens.
-        environment.getPropertyEntries(ALL).stream()
-                .filter(name -> NAMES.stream().noneMatch(known -> (known + "-").startsWith(name + "-")))
-                .forEach(name -> LOG.warn("{}.{} is no setting; there are {}", ALL, name, NAMES));
     }
 
     CallSettings settings() {

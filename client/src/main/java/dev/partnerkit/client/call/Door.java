@@ -7,6 +7,7 @@ import dev.partnerkit.client.limit.Gates;
 import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -29,7 +30,9 @@ public final class Door<A extends Account, C> {
         if (service.getUrls().isEmpty()) {
             HostGuard.address(setting, null);
         }
-        service.getUrls().forEach(address -> HostGuard.address(setting, address));
+        for (URI address : service.getUrls()) {
+            HostGuard.address(setting, address);
+        }
         this.account = account;
         this.api = api;
         this.gates = new Gates(core.limits(), core.timing(), service.getUrls().toString(), account::apiKey);

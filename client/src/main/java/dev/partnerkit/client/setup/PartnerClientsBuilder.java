@@ -20,7 +20,6 @@ import dev.partnerkit.client.limit.RateLimits;
 import dev.partnerkit.client.users.UsersClient;
 import dev.partnerkit.client.watch.PartnerListener;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.naming.NameUtils;
 import io.micronaut.http.client.ServiceHttpClientConfiguration;
 import io.micronaut.http.ssl.SslConfiguration;
@@ -42,6 +41,9 @@ public final class PartnerClientsBuilder {
     private static final Map.Entry<Secret, Secret> SANDBOX_KEYS =
             Map.entry(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
     private static final Secret SANDBOX_PARTNER_KEY = Secret.of("test-partner-key-0001");
+
+    private static final List<String> PASSWORDS =
+            List.of("proxy-password", "ssl.trust-store.password", "ssl.key-store.password", "ssl.key.password");
 
     // The key and the secret of each.
     private final Map<String, Map.Entry<Secret, Secret>> affiliates = new LinkedHashMap<>();
@@ -156,8 +158,9 @@ public final class PartnerClientsBuilder {
      */
     public PartnerClientsBuilder http(String setting, Object value) {
         requireNonNull(value, setting + " is null");
-        if (NameUtils.hyphenate(setting).endsWith("password")) {
-            passwords.put(NameUtils.hyphenate(setting), value.toString());
+        String name = NameUtils.hyphenate(setting);
+        if (PASSWORDS.contains(name)) {
+            passwords.put(name, value.toString());
             return this;
         }
         for (Vendor vendor : Vendor.values()) {
@@ -182,7 +185,9 @@ public final class PartnerClientsBuilder {
         ApplicationContext context = Alone.start(properties);
         try {
             for (Vendor vendor : Vendor.values()) {
-                passwords.forEach((setting, password) -> set(service(context, vendor), setting, password));
+                for (Map.Entry<String, String> password : passwords.entrySet()) {
+                    set(service(context, vendor), password.getKey(), password.getValue());
+                }
             }
             return with(context);
         } catch (RuntimeException e) {
@@ -215,12 +220,14 @@ public final class PartnerClientsBuilder {
     // Not as a property: those the framework logs at TRACE.
     private static void set(ServiceHttpClientConfiguration service, String setting, String password) {
         SslConfiguration ssl = service.getSslConfiguration();
-        switch (setting) {
-            case "proxy-password" -> service.setProxyPassword(password);
-            case "ssl.trust-store.password" -> ssl.getTrustStore().setPassword(password);
-            case "ssl.key-store.password" -> ssl.getKeyStore().setPassword(password);
-            case "ssl.key.password" -> ssl.getKey().setPassword(password);
-            default -> throw new ConfigurationException(setting + " is no password that can be set");
+        if (setting.startsWith("proxy")) {
+            service.setProxyPassword(password);
+        } else if (setting.contains("trust")) {
+            ssl.getTrustStore().setPassword(password);
+        } else if (setting.contains("store")) {
+            ssl.getKeyStore().setPassword(password);
+        } else {
+            ssl.getKey().setPassword(password);
         }
     }
 
