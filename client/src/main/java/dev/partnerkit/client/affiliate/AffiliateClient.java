@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.partnerkit.client.auth.AffiliateAccount;
 import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.call.Calls;
@@ -43,6 +45,7 @@ public final class AffiliateClient {
 
     /** KYC results of the users this affiliate invited itself. */
     public Listing<InvitedUserKyc, Page<InvitedUserKyc>> kycResults(KycResultSearch search) {
+        requireNonNull(search, "search is null");
         return listing(
                 settings -> KycResults.pages(door, search, settings),
                 settings -> new WindowGathering<>(
@@ -53,6 +56,7 @@ public final class AffiliateClient {
 
     /** The users this affiliate invited itself. */
     public Listing<InvitedUser, Page<InvitedUser>> invitedUsers(InvitedUserSearch search) {
+        requireNonNull(search, "search is null");
         return listing(
                 settings -> InvitedUsers.pages(door, search, settings),
                 settings -> new WindowGathering<>(
@@ -63,6 +67,7 @@ public final class AffiliateClient {
 
     /** What the users this affiliate invited itself paid in and out, and have left. */
     public Listing<InvitedUserAssets, Page<InvitedUserAssets>> assets(AssetSearch search) {
+        requireNonNull(search, "search is null");
         return listing(
                 settings -> Assets.pages(door, search, settings),
                 settings -> Assets.gathering(door, search, settings, calls));
@@ -70,6 +75,7 @@ public final class AffiliateClient {
 
     /** Direct customers in a range of days, with the figures of the whole team. */
     public Listing<TeamUser, TeamPage> teamUsers(TeamUserSearch search) {
+        requireNonNull(search, "search is null");
         return listing(
                 settings -> TeamUsers.of(door, search, settings).pages(),
                 settings -> TeamUsers.of(door, search, settings).gathering(calls, settings));

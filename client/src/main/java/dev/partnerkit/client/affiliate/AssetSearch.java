@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,10 @@ public record AssetSearch(
         @Nullable Instant to,
         Currency currency,
         @Nullable Integer pageSize) {
+
+    public AssetSearch {
+        requireNonNull(currency, "currency is null");
+    }
 
     /** Everybody, since the beginning, in USDT. */
     public static AssetSearch everybody() {

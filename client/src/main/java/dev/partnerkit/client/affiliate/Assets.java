@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** How assets are searched for and read. */
 final class Assets {
@@ -45,17 +46,12 @@ final class Assets {
     static AffiliatePages<InvitedUserAssets, Page<InvitedUserAssets>> pages(
             Door<AffiliateAccount, AffiliateApi> door, AssetSearch search, CallSettings settings) {
         Preflight preflight = new Preflight(Operation.ASSETS, settings);
-        Instant from = search.from();
-        Instant to = search.to();
-        if (from != null && to != null && to.isBefore(from)) {
-            preflight.refuse(
-                    "endTime",
-                    door.account().time(to),
-                    "is before startTime=" + door.account().time(from),
-                    null);
+        String start = written("startTime", search.from(), door.account(), preflight);
+        String end = written("endTime", search.to(), door.account(), preflight);
+        // Texts of this form are in the order of their times.
+        if (start != null && end != null && end.compareTo(start) < 0) {
+            preflight.refuse("endTime", end, "is before startTime=" + start, null);
         }
-        String start = from == null ? null : door.account().time(from);
-        String end = to == null ? null : door.account().time(to);
         return new AffiliatePages<>(
                 kind(door.account().zone()),
                 door,
@@ -63,6 +59,14 @@ final class Assets {
                 search,
                 (api, page, size) -> api.listInvitedUserAssets(
                         search.uid(), start, end, search.currency().text(), page, size));
+    }
+
+    /** An end as it is sent; what moved before the first moment asked for does not count. */
+    private static @Nullable String written(
+            String parameter, @Nullable Instant moment, AffiliateAccount account, Preflight preflight) {
+        return moment != null && preflight.isLegible(parameter, moment, account.zone())
+                ? account.time(parameter.equals("startTime") ? Window.secondFrom(moment) : moment)
+                : null;
     }
 
     /** Pages have no window to cut; a single user is one answer. */

@@ -2,7 +2,9 @@ package dev.partnerkit.client.affiliate;
 
 import dev.partnerkit.client.affiliate.Window.Bounds;
 import dev.partnerkit.client.auth.AffiliateAccount;
+import dev.partnerkit.client.call.CallSettings;
 import dev.partnerkit.client.contract.Documented;
+import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.harvest.Span;
 import dev.partnerkit.client.preflight.Preflight;
 import java.time.Duration;
@@ -23,7 +25,7 @@ final class Ends {
 
     /** Of an operation that takes any window. */
     static Bounds any(AffiliateAccount account, Window window, Preflight preflight) {
-        Bounds bounds = window.at(account.now());
+        Bounds bounds = legible(account, window, preflight);
         inOrder(account, bounds, preflight);
         return bounds;
     }
@@ -32,6 +34,21 @@ final class Ends {
     static Bounds settled(AffiliateAccount account, Bounds bounds) {
         Instant latest = account.now().toInstant().minus(SETTLING).truncatedTo(ChronoUnit.SECONDS);
         return bounds.end().isAfter(latest) ? new Bounds(bounds.start(), latest) : bounds;
+    }
+
+    /** The same for figures of a window, of which there are none before anything is settled. */
+    static Bounds settledFigures(AffiliateAccount account, Bounds bounds) {
+        Bounds settled = settled(account, bounds);
+        if (settled.end().isBefore(settled.start())) {
+            Preflight preflight = new Preflight(Operation.TEAM_USERS, CallSettings.USUAL);
+            preflight.refuse(
+                    "startTime",
+                    account.time(settled.start()),
+                    "is less than " + SETTLING.toSeconds() + " seconds ago: nothing since then is settled",
+                    account.time(settled.end()));
+            preflight.terms("pageSize", null);
+        }
+        return settled;
     }
 
     /** The window as seconds. */
@@ -48,7 +65,10 @@ final class Ends {
     /** Of KYC results: an older start would leave results out without a word (L08). */
     static Bounds kyc(AffiliateAccount account, Window window, Preflight preflight) {
         Instant reach = account.now().minus(Documented.KYC_REACH).toInstant().truncatedTo(ChronoUnit.SECONDS);
-        return reaching(account, window, reach, "is older than the 6 months that the vendor has results of", preflight);
+        Bounds bounds = reaching(
+                account, window, reach, "is older than the 6 months that the vendor has results of", preflight);
+        inOrder(account, bounds, preflight);
+        return bounds;
     }
 
     /**
@@ -60,7 +80,11 @@ final class Ends {
         Instant reach = now.toInstant().minus(Documented.RANGE_REACH).truncatedTo(ChronoUnit.SECONDS);
         Bounds asked =
                 reaching(account, window, reach, "is more than 30 days back, which the vendor refuses", preflight);
+        inOrder(account, asked, preflight);
         Instant latest = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        if (asked.start().isAfter(latest)) {
+            preflight.refuse("startTime", account.time(asked.start()), "is in the future, as is all behind it", null);
+        }
         Instant end = asked.end().isAfter(latest)
                 ? preflight.moved(
                         "endTime", asked.end(), latest, "is in the future; the vendor cuts it to now", account::time)
@@ -70,7 +94,7 @@ final class Ends {
 
     private static Bounds reaching(
             AffiliateAccount account, Window window, Instant reach, String rule, Preflight preflight) {
-        Bounds bounds = window.at(account.now());
+        Bounds bounds = legible(account, window, preflight);
         Instant safe = reach.plus(MARGIN);
         Instant start = bounds.start();
         if (window.isRelative() && start.isBefore(safe)) {
@@ -78,9 +102,17 @@ final class Ends {
         } else if (start.isBefore(reach)) {
             start = preflight.notBefore("startTime", start, safe, rule, account::time);
         }
-        Bounds reached = new Bounds(start, bounds.end());
-        inOrder(account, reached, preflight);
-        return reached;
+        return new Bounds(start, bounds.end());
+    }
+
+    /** The ends of a window; where they cannot be written, that is refused, and those of a moment do for the rest. */
+    private static Bounds legible(AffiliateAccount account, Window window, Preflight preflight) {
+        ZonedDateTime now = account.now();
+        Bounds bounds = window.at(now);
+        boolean start = preflight.isLegible("startTime", bounds.start(), now.getZone());
+        boolean end = preflight.isLegible("endTime", bounds.end(), now.getZone());
+        Instant second = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return start && end ? bounds : new Bounds(second, second);
     }
 
     private static void inOrder(AffiliateAccount account, Bounds bounds, Preflight preflight) {

@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,10 @@ public record InvitedUserSearch(
         @Nullable Long uid,
         @Nullable String referralCode,
         @Nullable Integer pageSize) {
+
+    public InvitedUserSearch {
+        requireNonNull(registered, "registered is null");
+    }
 
     public static InvitedUserSearch thisMonth() {
         return registered(Window.thisMonth());

@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record KycResultSearch(
         Window registered, @Nullable Long uid, @Nullable Integer pageSize) {
+
+    public KycResultSearch {
+        requireNonNull(registered, "registered is null");
+    }
 
     public static KycResultSearch thisMonth() {
         return registered(Window.thisMonth());

@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ public record TeamUserSearch(
         @Nullable Integer pageSize) {
 
     public TeamUserSearch {
-        partnerUids = List.copyOf(partnerUids);
+        requireNonNull(registered, "registered is null");
+        partnerUids = List.copyOf(requireNonNull(partnerUids, "partnerUids is null"));
     }
 
     /** As much of this month as the vendor lets one ask for. */

@@ -50,7 +50,7 @@ record TeamUsers(Door<AffiliateAccount, AffiliateApi> door, TeamUserSearch searc
 
     /** Its figures depend on the window, so it is read whole. */
     Gathering<TeamUser> gathering(Calls calls, CallSettings settings) {
-        Bounds settled = Ends.settled(door.account(), bounds);
+        Bounds settled = Ends.settledFigures(door.account(), bounds);
         return new SteadyGathering<>(
                 calls,
                 settings,

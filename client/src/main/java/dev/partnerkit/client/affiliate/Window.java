@@ -1,5 +1,7 @@
 package dev.partnerkit.client.affiliate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Window {
 
+    // What is longer reaches back before the year 1, and may reach back to where Java knows no time.
+    private static final Duration LONGEST = Duration.ofDays(4_000_000);
+
     private final String text;
     private final boolean relative;
     private final Function<ZonedDateTime, Bounds> ends;
@@ -42,19 +47,22 @@ public final class Window {
     }
 
     public static Window month(YearMonth month) {
+        requireNonNull(month, "month is null");
         return days(month.atDay(1), month.atEndOfMonth());
     }
 
     /** Whole days, the last one included. */
     public static Window days(LocalDate first, LocalDate last) {
-        return new Window(first + " to " + last, false, now -> whole(first, last.plusDays(1), now));
+        requireNonNull(first, "first is null");
+        LocalDate behind = requireNonNull(last, "last is null").equals(LocalDate.MAX) ? last : last.plusDays(1);
+        return new Window(first + " to " + last, false, now -> whole(first, behind, now));
     }
 
     /** From one moment to another. Whole seconds count: a later start begins with the next, an end in one ends with it. */
     public static Window between(Instant from, Instant to) {
-        Instant second = from.truncatedTo(ChronoUnit.SECONDS);
-        Bounds bounds =
-                new Bounds(second.equals(from) ? from : second.plusSeconds(1), to.truncatedTo(ChronoUnit.SECONDS));
+        Bounds bounds = new Bounds(
+                secondFrom(requireNonNull(from, "from is null")),
+                requireNonNull(to, "to is null").truncatedTo(ChronoUnit.SECONDS));
         return new Window(bounds.start + " to " + bounds.end, false, now -> bounds);
     }
 
@@ -65,8 +73,15 @@ public final class Window {
         }
         return new Window("last " + time, true, now -> {
             Instant end = now.toInstant().truncatedTo(ChronoUnit.SECONDS);
-            return new Bounds(end.minus(time).truncatedTo(ChronoUnit.SECONDS), end);
+            Instant start = time.compareTo(LONGEST) > 0 ? Instant.MIN : end.minus(time);
+            return new Bounds(start.truncatedTo(ChronoUnit.SECONDS), end);
         });
+    }
+
+    /** The first whole second from a moment on. */
+    static Instant secondFrom(Instant moment) {
+        Instant second = moment.truncatedTo(ChronoUnit.SECONDS);
+        return second.equals(moment) || moment.equals(Instant.MAX) ? second : second.plusSeconds(1);
     }
 
     private static Bounds whole(LocalDate first, LocalDate behind, ZonedDateTime now) {

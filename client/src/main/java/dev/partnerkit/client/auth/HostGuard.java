@@ -1,5 +1,6 @@
 package dev.partnerkit.client.auth;
 
+import io.micronaut.context.exceptions.ConfigurationException;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,20 @@ public final class HostGuard {
                     + "|169\\.254(\\.\\d+){2}|\\[(::1|f[cde].*)]|.+\\.(localhost|local|internal|test)");
 
     private HostGuard() {}
+
+    /** An address that is that of a host; with more behind it, what is sent would not be what is signed. */
+    public static URI address(String setting, @Nullable URI address) {
+        if (address == null
+                || address.getHost() == null
+                || !String.valueOf(address.getScheme()).matches("(?i)https?")
+                || address.getQuery() != null
+                || address.getFragment() != null
+                || !address.getPath().matches("/?")) {
+            throw new ConfigurationException(setting + "=" + address
+                    + " is not the address of a host: http:// or https://, its name, perhaps a port, and nothing else");
+        }
+        return address;
+    }
 
     static void check(@Nullable Boolean forbidden, URI address) {
         String host = String.valueOf(address.getHost());

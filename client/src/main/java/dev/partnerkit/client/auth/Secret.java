@@ -14,7 +14,7 @@ public final class Secret {
     }
 
     public static Secret of(String value) {
-        return new Secret(value);
+        return new Secret(Objects.requireNonNull(value, "a secret is null"));
     }
 
     /** The secret of a setting, or a refusal that names the setting and what is wrong with it. */

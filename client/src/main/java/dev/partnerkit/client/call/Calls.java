@@ -1,22 +1,30 @@
 package dev.partnerkit.client.call;
 
 import dev.partnerkit.client.watch.PartnerListener;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.env.Environment;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import reactor.core.scheduler.Schedulers;
 
-/** Makes calls: waiting for them, or handing out their future. */
-@Singleton
+/**
+ * Makes calls: waiting for them, or handing out their future. It is there from the start of an application, which ends
+ * where a setting of calls is none.
+ */
+@Context
 public final class Calls {
 
     private final Core core;
 
     @Inject
-    Calls(ClientProperties properties, List<PartnerListener> listeners) {
+    Calls(Environment environment, List<PartnerListener> listeners) {
+        this(new ClientProperties(environment), listeners);
+    }
+
+    private Calls(ClientProperties properties, List<PartnerListener> listeners) {
         this(Core.of(properties.settings(), properties.limits(), listeners));
     }
 

@@ -3,49 +3,72 @@ package dev.partnerkit.client.call;
 import dev.partnerkit.client.drift.DriftMode;
 import dev.partnerkit.client.limit.RateLimits;
 import dev.partnerkit.client.retry.RetryPolicy;
-import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.exceptions.ConfigurationException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How the clients of an application call, {@code partner.client}; whatever is not set is as usual.
- *
- * @param attemptTimeout of one attempt
- * @param totalTimeout of a call with all of its attempts and waits
- * @param attempts how often a call is sent at most
- * @param lenient whether values beyond a limit are moved to the nearest allowed one
- * @param strict whether an odd row fails its page
- * @param drift {@code report} or {@code fail}
- * @param limitEach requests in a second to an operation whose page limits it; 0 for no limit
- * @param limitAll requests in a second to all affiliate operations together; 0 for no limit
+ * How the clients of an application call, {@code partner.client}; whatever is not set is as usual. What is set to
+ * something else than it can be ends the start: with the usual instead, nobody would notice.
  */
-@ConfigurationProperties("partner.client")
-record ClientProperties(
-        @Nullable Duration attemptTimeout,
-        @Nullable Duration totalTimeout,
-        @Nullable Integer attempts,
-        @Nullable Boolean lenient,
-        @Nullable Boolean strict,
-        @Nullable DriftMode drift,
-        @Nullable Integer limitEach,
-        @Nullable Integer limitAll) {
+final class ClientProperties {
+
+    private static final String ALL = "partner.client";
+    // The framework takes any other text for false.
+    private static final String YES_OR_NO = "(?i)true|yes|on|y|false|no|off|n";
+
+    private final Environment environment;
+    private final CallSettings settings;
+    private final RateLimits limits;
+
+    ClientProperties(Environment environment) {
+        this.environment = environment;
+        CallSettings usual = CallSettings.USUAL;
+        RateLimits most = RateLimits.DOCUMENTED;
+        try {
+            settings = new CallSettings(
+                    time("attempt-timeout", usual.attempt()),
+                    time("total-timeout", usual.total()),
+                    RetryPolicy.USUAL.attempts(number("attempts", usual.retry().mostAttempts())),
+                    whether("lenient", usual.lenient()),
+                    whether("strict", usual.strict()),
+                    set("drift", DriftMode.class, usual.drift(), "report or fail"));
+            limits = new RateLimits(number("limit-each", most.each()), number("limit-all", most.all()));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(ALL + ": " + e.getMessage(), e);
+        }
+    }
 
     CallSettings settings() {
-        CallSettings usual = CallSettings.USUAL;
-        return new CallSettings(
-                or(attemptTimeout, usual.attempt()),
-                or(totalTimeout, usual.total()),
-                attempts == null ? usual.retry() : RetryPolicy.USUAL.attempts(attempts),
-                or(lenient, usual.lenient()),
-                or(strict, usual.strict()),
-                or(drift, usual.drift()));
+        return settings;
     }
 
     RateLimits limits() {
-        return new RateLimits(or(limitEach, RateLimits.DOCUMENTED.each()), or(limitAll, RateLimits.DOCUMENTED.all()));
+        return limits;
     }
 
-    private static <V> V or(@Nullable V set, V usual) {
-        return set == null ? usual : set;
+    private Duration time(String name, Duration usual) {
+        return set(name, Duration.class, usual, "a time as in 15s");
+    }
+
+    private int number(String name, int usual) {
+        return set(name, Integer.class, usual, "a whole number");
+    }
+
+    private boolean whether(String name, boolean usual) {
+        return set(name, Boolean.class, usual, "true or false");
+    }
+
+    private <V> V set(String name, Class<V> type, V usual, String allowed) {
+        String property = ALL + "." + name;
+        String text = environment.getProperty(property, String.class).orElse(null);
+        if (text == null) {
+            return usual;
+        }
+        V value = environment.getProperty(property, type).orElse(null);
+        if (value == null || (value instanceof Boolean && !text.matches(YES_OR_NO))) {
+            throw new ConfigurationException(property + "=" + text + " is not " + allowed);
+        }
+        return value;
     }
 }

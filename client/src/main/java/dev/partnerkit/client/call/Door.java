@@ -2,6 +2,7 @@ package dev.partnerkit.client.call;
 
 import dev.partnerkit.client.auth.Account;
 import dev.partnerkit.client.auth.Sending;
+import dev.partnerkit.client.auth.HostGuard;
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.limit.Gates;
 import io.micronaut.core.propagation.PropagatedContext;
@@ -27,6 +28,13 @@ public final class Door<A extends Account, C> {
     /** Of an account; its host is that of the service. */
     public Door(A account, C api, Calls calls, ServiceHttpClientConfiguration service) {
         Core core = calls.core();
+        String setting = "micronaut.http.services." + service.getServiceId() + ".url (or partner.sandbox)";
+        if (service.getUrls().isEmpty()) {
+            HostGuard.address(setting, null);
+        }
+        for (URI address : service.getUrls()) {
+            HostGuard.address(setting, address);
+        }
         this.account = account;
         this.api = api;
         this.gates = new Gates(

@@ -32,7 +32,8 @@ public final class Odd {
                 empty ? Kind.NOT_JSON : Kind.WRONG_SHAPE,
                 empty
                         ? "the answer is empty"
-                        : "in the answer, " + pointer + " " + (flaw == null ? "is not there" : flaw),
+                        : (pointer.isEmpty() ? "the answer" : "in the answer, " + pointer) + " "
+                                + (flaw == null ? "is not there" : flaw),
                 failure,
                 null);
     }

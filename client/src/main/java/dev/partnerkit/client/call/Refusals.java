@@ -61,7 +61,11 @@ public final class Refusals {
             case 404 -> notFound(failure);
             case 408 -> server(failure);
             case 429 -> new RateLimitedException("asked too often", failure, true);
-            default -> status >= 500 ? server(failure) : invalid(failure);
+            case 400, 422 -> invalid(failure);
+            default ->
+                status >= 500
+                        ? server(failure)
+                        : new InvalidRequestException("refused with status " + status, List.of(), failure, true);
         };
     }
 

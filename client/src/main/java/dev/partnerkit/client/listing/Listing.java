@@ -11,6 +11,7 @@ import dev.partnerkit.client.harvest.Gathering;
 import dev.partnerkit.client.harvest.Harvest;
 import dev.partnerkit.client.paging.Page;
 import dev.partnerkit.client.paging.PageSource;
+import dev.partnerkit.client.preflight.Preflight;
 import io.micronaut.core.propagation.PropagatedContext;
 import java.util.Iterator;
 import java.util.Objects;
@@ -58,7 +59,8 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
 
     /** The same, with other settings for its calls. */
     public Listing<T, P> calls(UnaryOperator<CallSettings> change) {
-        return new Listing<>(calls, change.apply(settings), preparation, whole);
+        return new Listing<>(
+                calls, Objects.requireNonNull(change.apply(settings), "settings are null"), preparation, whole);
     }
 
     /** The first page. */
@@ -95,7 +97,9 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
     /** All pages, one after the other, without waiting: the next is sent for when what was made of the last is done. */
     public CompletableFuture<Void> eachPageAsync(Function<? super P, ? extends CompletionStage<?>> consumer) {
         try {
-            return new Walk<>(calls, settings, preparation.apply(settings)).each(consumer);
+            return new Walk<>(calls, settings, preparation.apply(settings))
+                    .each(page -> Objects.requireNonNull(
+                            consumer.apply(page), "the consumer returned null for a page, not a stage to wait for"));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -142,9 +146,12 @@ public final class Listing<T, P extends Page<T>> implements Iterable<T> {
         return size == null ? source.operation().usualPageSize() : size;
     }
 
-    private static long before(int number, PageSource<?> source) {
+    // Refused leniently too: whoever counts from 0 would get the first page twice, and never the last.
+    private long before(int number, PageSource<?> source) {
         if (number < 1) {
-            throw new IllegalArgumentException("page " + number + " is below 1");
+            Preflight preflight = new Preflight(source.operation(), settings);
+            preflight.refuse("page", number, "is below 1", "1");
+            preflight.terms("page", null);
         }
         return (number - 1L) * sizeOf(source);
     }

@@ -5,6 +5,8 @@ import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.InvalidRequestException;
 import dev.partnerkit.client.error.Problem;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * taken leniently, moved to the nearest one allowed and reported.
  */
 public final class Preflight {
+
+    // Far beyond four digits, and far from where calendars end.
+    private static final long BEYOND = 1L << 40;
+    private static final int LAST_YEAR = 9999;
 
     private final Operation operation;
     private final CallSettings settings;
@@ -51,6 +57,21 @@ public final class Preflight {
     /** Something that cannot be mended. */
     public void refuse(String parameter, Object value, String rule, @Nullable String nearest) {
         problems.add(new Problem(parameter, String.valueOf(value), rule, nearest));
+    }
+
+    /** Whether a moment is one of a year in four digits; the vendors read no other. */
+    public boolean isLegible(String parameter, @Nullable Instant moment, ZoneId zone) {
+        if (moment == null) {
+            return true;
+        }
+        int year = Math.abs(moment.getEpochSecond()) > BEYOND
+                ? 0
+                : moment.atZone(zone).getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            refuse(parameter, moment, "is not within the years 0001 to 9999", null);
+            return false;
+        }
+        return true;
     }
 
     /** A text that may be left out, but not be blank (L37). */

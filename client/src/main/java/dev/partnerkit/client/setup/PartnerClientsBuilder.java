@@ -1,5 +1,7 @@
 package dev.partnerkit.client.setup;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.partnerkit.client.PartnerClients;
 import dev.partnerkit.client.affiliate.AffiliateClient;
 import dev.partnerkit.client.auth.Accounts;
@@ -18,7 +20,9 @@ import dev.partnerkit.client.limit.RateLimits;
 import dev.partnerkit.client.users.UsersClient;
 import dev.partnerkit.client.watch.PartnerListener;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.naming.NameUtils;
 import io.micronaut.http.client.ServiceHttpClientConfiguration;
+import io.micronaut.http.ssl.SslConfiguration;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -38,11 +42,15 @@ public final class PartnerClientsBuilder {
             Map.entry(Secret.of("test-api-key-0001"), Secret.of("test-secret-key-ABCDEF0123456789"));
     private static final Secret SANDBOX_PARTNER_KEY = Secret.of("test-partner-key-0001");
 
+    private static final List<String> PASSWORDS =
+            List.of("proxy-password", "ssl.trust-store.password", "ssl.key-store.password", "ssl.key.password");
+
     // The key and the secret of each.
     private final Map<String, Map.Entry<Secret, Secret>> affiliates = new LinkedHashMap<>();
     private final Map<String, Secret> users = new LinkedHashMap<>();
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<PartnerListener> listeners = new ArrayList<>();
+    private final Map<String, String> passwords = new LinkedHashMap<>();
     private ZoneId zone = Documented.AFFILIATE_ZONE;
     private InstantSource clock = InstantSource.system();
     private RateLimits limits = RateLimits.DOCUMENTED;
@@ -56,7 +64,11 @@ public final class PartnerClientsBuilder {
 
     /** One more affiliate account, by a name. */
     public PartnerClientsBuilder affiliate(String name, String apiKey, String secretKey) {
-        affiliates.put(name, Map.entry(Secret.of(apiKey), Secret.of(secretKey)));
+        affiliates.put(
+                named(name),
+                Map.entry(
+                        Secret.of(requireNonNull(apiKey, "apiKey is null")),
+                        Secret.of(requireNonNull(secretKey, "secretKey is null"))));
         return this;
     }
 
@@ -67,48 +79,56 @@ public final class PartnerClientsBuilder {
 
     /** One more users list, by a name. */
     public PartnerClientsBuilder users(String name, String apiKey) {
-        users.put(name, Secret.of(apiKey));
+        users.put(named(name), Secret.of(requireNonNull(apiKey, "apiKey is null")));
         return this;
+    }
+
+    private static String named(String name) {
+        if (requireNonNull(name, "name is null").isBlank()) {
+            throw new IllegalArgumentException("name \"" + name + "\" of an account is blank");
+        }
+        return name;
     }
 
     /** The zone of the affiliate vendor's times, which its pages do not tell; UTC+8 unless set (L13). */
     public PartnerClientsBuilder zone(ZoneId ofAffiliateTimes) {
-        zone = ofAffiliateTimes;
+        zone = requireNonNull(ofAffiliateTimes, "zone is null");
         return this;
     }
 
     /** How calls are made. */
     public PartnerClientsBuilder calls(UnaryOperator<CallSettings> change) {
-        settings = change.apply(settings);
+        settings = requireNonNull(change.apply(settings), "settings of calls are null");
         return this;
     }
 
     /** How often the vendors are asked at most. */
     public PartnerClientsBuilder limits(RateLimits most) {
-        limits = most;
+        limits = requireNonNull(most, "limits are null");
         return this;
     }
 
     /** Adds somebody who hears of what clients do. */
     public PartnerClientsBuilder listener(PartnerListener listener) {
-        listeners.add(listener);
+        listeners.add(requireNonNull(listener, "listener is null"));
         return this;
     }
 
     /** The time of day, in place of this machine's: for tests in which it stands still. */
     public PartnerClientsBuilder clock(InstantSource source) {
-        clock = source;
+        clock = requireNonNull(source, "clock is null");
         return this;
     }
 
     /** A host in place of the affiliate vendor's own. */
     public PartnerClientsBuilder affiliateHost(URI host) {
-        return http(Vendor.COINW, "url", host.toString());
+        return http(
+                Vendor.COINW, "url", HostGuard.address("affiliateHost", host).toString());
     }
 
     /** A host in place of the documented one of the users list. */
     public PartnerClientsBuilder usersHost(URI host) {
-        return http(Vendor.CRYPTOFI, "url", host.toString());
+        return http(Vendor.CRYPTOFI, "url", HostGuard.address("usersHost", host).toString());
     }
 
     /**
@@ -116,8 +136,8 @@ public final class PartnerClientsBuilder {
      * host than one of this machine or its neighbours is called.
      */
     public PartnerClientsBuilder sandbox(URI mock) {
+        properties.put(VendorHosts.SANDBOX, HostGuard.address("sandbox", mock).toString());
         sandbox = true;
-        properties.put(VendorHosts.SANDBOX, mock.toString());
         return forbidRealHosts();
     }
 
@@ -137,6 +157,12 @@ public final class PartnerClientsBuilder {
      * {@code ssl.trust-store.path}, {@code max-content-length}, {@code connect-timeout} and many more.
      */
     public PartnerClientsBuilder http(String setting, Object value) {
+        requireNonNull(value, setting + " is null");
+        String name = NameUtils.hyphenate(setting);
+        if (PASSWORDS.contains(name)) {
+            passwords.put(name, value.toString());
+            return this;
+        }
         for (Vendor vendor : Vendor.values()) {
             http(vendor, setting, value);
         }
@@ -158,6 +184,11 @@ public final class PartnerClientsBuilder {
         }
         ApplicationContext context = Alone.start(properties);
         try {
+            for (Vendor vendor : Vendor.values()) {
+                for (Map.Entry<String, String> password : passwords.entrySet()) {
+                    set(service(context, vendor), password.getKey(), password.getValue());
+                }
+            }
             return with(context);
         } catch (RuntimeException e) {
             context.close();
@@ -184,6 +215,20 @@ public final class PartnerClientsBuilder {
                         calls,
                         service(context, Vendor.CRYPTOFI))));
         return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), context);
+    }
+
+    // Not as a property: those the framework logs at TRACE.
+    private static void set(ServiceHttpClientConfiguration service, String setting, String password) {
+        SslConfiguration ssl = service.getSslConfiguration();
+        if (setting.startsWith("proxy")) {
+            service.setProxyPassword(password);
+        } else if (setting.contains("trust")) {
+            ssl.getTrustStore().setPassword(password);
+        } else if (setting.contains("store")) {
+            ssl.getKeyStore().setPassword(password);
+        } else {
+            ssl.getKey().setPassword(password);
+        }
     }
 
     private static ServiceHttpClientConfiguration service(ApplicationContext context, Vendor vendor) {

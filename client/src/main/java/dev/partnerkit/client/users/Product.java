@@ -14,7 +14,7 @@ public record Product(String text) {
     public static final Product ROBO = new Product("robo");
     public static final Product ROTH_IRA = new Product("roth_ira");
 
-    private static final List<Product> KNOWN = List.of(CRYPTO, SECURITIES, ROBO, ROTH_IRA);
+    static final List<Product> KNOWN = List.of(CRYPTO, SECURITIES, ROBO, ROTH_IRA);
 
     static Product of(String text) {
         for (Product known : KNOWN) {

@@ -33,8 +33,15 @@ record UserPages(Door<UsersAccount, UsersApi> door, UserSearch search, Terms ter
         search.kycStatus().keySet().stream()
                 .filter(product -> !product.isKnown())
                 .forEach(product -> preflight.refuse(product + "_kyc_status", product, "is no filter", null));
+        search.kycStatus().forEach((product, status) -> preflight.notBlank(product + "_kyc_status", status.text()));
+        Product wanted = search.product();
+        if (wanted != null && !wanted.isKnown()) {
+            preflight.refuse("product", "\"" + wanted + "\"", "is none of " + Product.KNOWN, null);
+        }
         Instant from = search.createdFrom();
         Instant before = search.createdBefore();
+        preflight.isLegible("created_at_start", from, ZoneOffset.UTC);
+        preflight.isLegible("created_at_end", before, ZoneOffset.UTC);
         if (from != null && before != null && before.isBefore(from)) {
             preflight.refuse("created_at_end", before, "is before created_at_start=" + from, null);
         }

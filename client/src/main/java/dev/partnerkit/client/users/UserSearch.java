@@ -1,5 +1,7 @@
 package dev.partnerkit.client.users;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +34,8 @@ public record UserSearch(
     public UserSearch {
         // In an order of their own, so that the text of a search is always the same.
         SortedMap<Product, KycStatus> ordered = new TreeMap<>(Comparator.comparing(Product::text));
-        ordered.putAll(kycStatus);
+        ordered.putAll(requireNonNull(kycStatus, "kycStatus is null"));
+        requireNonNull(sortOrder, "sortOrder is null");
         kycStatus = Collections.unmodifiableSortedMap(ordered);
     }
 
@@ -52,7 +55,9 @@ public record UserSearch(
     /** Only whose account of this product is in this state. */
     public UserSearch kycStatus(Product of, KycStatus status) {
         Map<Product, KycStatus> all = new LinkedHashMap<>(kycStatus);
-        all.put(of, status);
+        all.put(
+                requireNonNull(of, "the product of a kycStatus is null"),
+                requireNonNull(status, "the kycStatus of a product is null"));
         return new UserSearch(userAccountId, product, all, createdFrom, createdBefore, sortOrder, perPage);
     }
 

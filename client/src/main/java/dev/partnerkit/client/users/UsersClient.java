@@ -1,5 +1,7 @@
 package dev.partnerkit.client.users;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.partnerkit.client.auth.UsersAccount;
 import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.call.Door;
@@ -31,6 +33,7 @@ public final class UsersClient {
 
     /** The users of the institution. */
     public Listing<PartnerUser, Page<PartnerUser>> users(UserSearch search) {
+        requireNonNull(search, "search is null");
         return new Listing<>(
                 calls,
                 calls.core().settings(),

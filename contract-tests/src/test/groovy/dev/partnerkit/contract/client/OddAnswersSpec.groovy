@@ -2,6 +2,7 @@ package dev.partnerkit.contract.client
 
 import dev.partnerkit.client.PartnerClients
 import dev.partnerkit.client.affiliate.InvitedUserSearch
+import dev.partnerkit.client.error.InvalidRequestException
 import dev.partnerkit.client.error.NotFoundException
 import dev.partnerkit.client.error.TransportException
 import dev.partnerkit.client.error.UnexpectedResponseException
@@ -37,6 +38,41 @@ class OddAnswersSpec extends Specification {
 
     def setup() {
         server.requests.clear()
+    }
+
+    def 'an answer that is no object is told by no empty place: #body (issue 4 of 5, errors)'() {
+        given:
+        server.answer(200, body)
+
+        when:
+        INVITED(partners).page()
+
+        then:
+        def odd = thrown(UnexpectedResponseException)
+        odd.message.startsWith('the answer is no object (')
+
+        where:
+        body << ['null', '[]', '7']
+    }
+
+    def 'a status that tells of no parameter is told as what it is: #status (issue 4 of 5, errors)'() {
+        given:
+        server.answer(status, '')
+
+        when:
+        USERS(partners).page()
+
+        then:
+        def refused = thrown(InvalidRequestException)
+        refused.message.startsWith(message)
+
+        where:
+        status || message
+        400    || 'the vendor refused the parameters ('
+        405    || 'refused with status 405 ('
+        406    || 'refused with status 406 ('
+        410    || 'refused with status 410 ('
+        413    || 'refused with status 413 ('
     }
 
     def 'a 404 is never null: #form of #vendor (issue 4 of 5, errors)'() {

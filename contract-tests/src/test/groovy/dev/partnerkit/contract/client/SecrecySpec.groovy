@@ -17,6 +17,8 @@ import dev.partnerkit.contract.support.Application
 import dev.partnerkit.contract.support.Overheard
 import dev.partnerkit.contract.support.RawCapture
 import io.micronaut.context.exceptions.ConfigurationException
+import io.micronaut.http.client.ServiceHttpClientConfiguration
+import io.micronaut.inject.qualifiers.Qualifiers
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -102,6 +104,31 @@ class SecrecySpec extends Specification {
         'a line end'      | SECRETS[0] + '\n' | SECRETS[1]              | SECRETS[2]
         'a blank inside'  | SECRETS[0]        | SECRETS[1] + ' x'       | SECRETS[2]
         'beyond ASCII'    | SECRETS[0]        | SECRETS[1]              | SECRETS[2] + 'ü'
+    }
+
+    def 'nor is the password of a proxy or a store that a builder was given: #setting (client/docs/README.md)'() {
+        given:
+        def log = new Overheard()
+
+        when:
+        def partners = PartnerClients.builder().sandbox(server.url).http(setting, SECRETS[1]).build()
+        def service = partners.@context.getBean(ServiceHttpClientConfiguration, Qualifiers.byName('coinw-partner'))
+        asked(partners.affiliate().assets(AssetSearch.everybody()))
+        partners.close()
+        log.close()
+
+        then: 'it is where it is used, and nowhere else'
+        kept(service) == SECRETS[1]
+        log.lines.any { it.contains('micronaut.http.services.coinw-partner') }
+        leaks(log.lines, SECRETS) == []
+
+        where:
+        setting                    | kept
+        'proxy-password'           | { it.proxyPassword.get() }
+        'proxyPassword'            | { it.proxyPassword.get() }
+        'ssl.trust-store.password' | { it.sslConfiguration.trustStore.password.get() }
+        'ssl.key-store.password'   | { it.sslConfiguration.keyStore.password.get() }
+        'ssl.key.password'         | { it.sslConfiguration.key.password.get() }
     }
 
     /** The texts that tell a secret, each cut to where it stands. */
