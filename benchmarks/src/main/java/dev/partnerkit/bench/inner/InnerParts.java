@@ -61,7 +61,8 @@ public final class InnerParts implements Scenario {
     }
 
     private static void add(Sheet sheet, RunResult result, IterationResult iteration) {
-        Result<?> allocated = Objects.requireNonNull(iteration.getSecondaryResults().get("gc.alloc.rate.norm"));
+        Result<?> allocated =
+                Objects.requireNonNull(iteration.getSecondaryResults().get("gc.alloc.rate.norm"));
         sheet.add(subject(result), iteration.getPrimaryResult().getScore() / 1000, allocated.getScore());
     }
 

@@ -24,8 +24,8 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
     static final String MEMORY = "resident MB";
 
     // By then everything on the way is compiled; on a busy machine time alone does not tell.
-    private static final long WARM = 60_000;
-    private static final int MOST_TIMES = 3;
+    private static final long WARM = 100_000;
+    private static final int MOST_TIMES = 6;
 
     private void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
         long done = 0;

@@ -1,8 +1,8 @@
 package dev.partnerkit.client.call;
 
 import dev.partnerkit.client.auth.Account;
-import dev.partnerkit.client.auth.Sending;
 import dev.partnerkit.client.auth.HostGuard;
+import dev.partnerkit.client.auth.Sending;
 import dev.partnerkit.client.contract.Operation;
 import dev.partnerkit.client.limit.Gates;
 import io.micronaut.core.propagation.PropagatedContext;
