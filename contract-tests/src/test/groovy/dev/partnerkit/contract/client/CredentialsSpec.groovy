@@ -1,5 +1,6 @@
 package dev.partnerkit.contract.client
 
+import dev.partnerkit.client.PartnerClients
 import dev.partnerkit.client.auth.AffiliateAccount
 import dev.partnerkit.client.auth.UsersAccount
 import dev.partnerkit.client.generated.AffiliateApi
@@ -46,6 +47,18 @@ class CredentialsSpec extends Specification {
             ['partner.coinw.secret-key', { askAffiliate(it) }],
             ['partner.cryptofi.api-key', { askUsers(it) }],
         ].collectMany { row -> [null, '', '  '].collect { row + it } }
+    }
+
+    def 'an account has a name (issue 4 of 5, two doors)'() {
+        when:
+        PartnerClients.builder().affiliate(name, 'k', 's')
+
+        then:
+        def refused = thrown(IllegalArgumentException)
+        refused.message == "name \"$name\" of an account is blank"
+
+        where:
+        name << ['', ' ']
     }
 
     def 'one vendor needs no key of the other (contract, security)'() {
