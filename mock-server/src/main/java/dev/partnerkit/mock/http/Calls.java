@@ -40,7 +40,7 @@ final class Calls {
 
         @Override
         public BindingResult<T> bind(ArgumentConversionContext<T> context, HttpRequest<?> request) {
-            Optional<T> call = request.getAttribute(CALL, type);
+            Optional<T> call = request.getAttribute(CALL).map(type::cast);
             return () -> call;
         }
     }

@@ -45,11 +45,13 @@ final class Trail {
     private Trail() {}
 
     static Trail of(HttpRequest<?> request) {
-        return request.getAttribute(TRAIL, Trail.class).orElseGet(() -> {
-            Trail trail = new Trail();
-            request.setAttribute(TRAIL, trail);
-            return trail;
-        });
+        // By its name alone: asked for a class as well, the framework goes through its converters.
+        if (request.getAttribute(TRAIL).orElse(null) instanceof Trail known) {
+            return known;
+        }
+        Trail trail = new Trail();
+        request.setAttribute(TRAIL, trail);
+        return trail;
     }
 
     /** Whose key was sent, before anyone has checked that it was signed with. */
