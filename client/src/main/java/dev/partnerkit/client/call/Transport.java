@@ -5,6 +5,7 @@ import dev.partnerkit.client.error.Failure;
 import dev.partnerkit.client.error.PartnerException;
 import dev.partnerkit.client.error.TransportException;
 import dev.partnerkit.client.error.UnexpectedResponseException;
+import io.micronaut.context.exceptions.BeanCreationException;
 import io.micronaut.context.exceptions.NoSuchBeanException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.exceptions.ContentLengthExceededException;
@@ -39,6 +40,10 @@ public final class Transport {
         }
         if (cause instanceof NoSuchBeanException) {
             throw shut("the clients are closed", failure, cause);
+        }
+        // While they close, or where their settings lead to nothing.
+        if (cause instanceof BeanCreationException) {
+            throw shut("there is no HTTP client to send with: " + cause.getMessage(), failure, cause);
         }
         if (cause instanceof RuntimeException unknown && !(cause instanceof CancellationException)) {
             throw unknown;

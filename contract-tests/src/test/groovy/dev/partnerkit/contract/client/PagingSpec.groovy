@@ -4,6 +4,7 @@ import dev.partnerkit.client.PartnerClients
 import dev.partnerkit.client.affiliate.InvitedUserSearch
 import dev.partnerkit.client.affiliate.TeamUserSearch
 import dev.partnerkit.client.affiliate.Window
+import dev.partnerkit.client.error.InvalidRequestException
 import dev.partnerkit.client.limit.RateLimits
 import dev.partnerkit.client.users.SortOrder
 import dev.partnerkit.client.users.UserSearch
@@ -136,7 +137,7 @@ class PagingSpec extends Specification {
         USERS(partners).page(number)
 
         then:
-        thrown(IllegalArgumentException)
+        thrown(InvalidRequestException)
         sent() == 0
 
         where:
