@@ -18,7 +18,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How direct customers are searched for. */
-record TeamUsers(Door<AffiliateAccount, AffiliateApi> door, TeamUserSearch search, Bounds bounds, Terms terms) {
+final class TeamUsers {
+
+    private final Door<AffiliateAccount, AffiliateApi> door;
+    private final TeamUserSearch search;
+    private final Bounds bounds;
+    private final Terms terms;
+
+    TeamUsers(Door<AffiliateAccount, AffiliateApi> door, TeamUserSearch search, Bounds bounds, Terms terms) {
+        this.door = door;
+        this.search = search;
+        this.bounds = bounds;
+        this.terms = terms;
+    }
 
     static Kind<TeamUser, TeamPage> kind(ZoneId zone) {
         return new Kind<>(Operation.TEAM_USERS, TeamUser::uid, TeamData.in(zone));

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Call<P> {
 
+    private final Calls calls;
     private final Core core;
     private final Ask<P> ask;
     private final CallSettings settings;
@@ -41,8 +42,9 @@ final class Call<P> {
     private int attempts;
     private boolean adjusted;
 
-    Call(Core core, Ask<P> ask, CallSettings settings) {
-        this.core = core;
+    Call(Calls calls, Ask<P> ask, CallSettings settings) {
+        this.calls = calls;
+        this.core = calls.core();
         this.ask = ask;
         this.settings = settings;
         this.begun = core.timing().nanos();
@@ -116,6 +118,9 @@ final class Call<P> {
         AtomicBoolean settled = new AtomicBoolean();
         CompletableFuture<HttpResponse<byte[]>> answer;
         try {
+            if (calls.isClosed()) {
+                throw Transport.shut("the clients are closed", failure(), null);
+            }
             answer = ask.send();
         } catch (RuntimeException e) {
             answer = CompletableFuture.failedFuture(e);

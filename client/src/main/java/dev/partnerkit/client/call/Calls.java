@@ -18,6 +18,7 @@ import reactor.core.scheduler.Schedulers;
 public final class Calls {
 
     private final Core core;
+    private volatile boolean closed;
 
     @Inject
     Calls(Environment environment, List<PartnerListener> listeners) {
@@ -36,13 +37,22 @@ public final class Calls {
         return core;
     }
 
+    /** Lets no request go out any more: what is asked while connections end would find them half gone. */
+    public void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Waits until the call has ended. */
     public <P> P await(Ask<P> ask, CallSettings settings) {
         if (Schedulers.isInNonBlockingThread()) {
             throw new IllegalStateException("this call waits, which the thread "
                     + Thread.currentThread().getName() + " must not: it moves the bytes of others; use the async form");
         }
-        CompletableFuture<P> result = new Call<>(core, ask, settings).begin();
+        CompletableFuture<P> result = new Call<>(this, ask, settings).begin();
         try {
             return result.get();
         } catch (InterruptedException e) {
@@ -57,7 +67,7 @@ public final class Calls {
     /** The future of the call. What hangs on it runs on the client's executor, never where bytes are moved. */
     @SuppressWarnings("FutureReturnValueIgnored") // what comes of them is handed out
     public <P> CompletableFuture<P> async(Ask<P> ask, CallSettings settings) {
-        CompletableFuture<P> call = new Call<>(core, ask, settings).begin();
+        CompletableFuture<P> call = new Call<>(this, ask, settings).begin();
         CompletableFuture<P> handed = new CompletableFuture<>();
         call.whenCompleteAsync(
                 (read, failure) -> {

@@ -214,7 +214,10 @@ public final class PartnerClientsBuilder {
                         context.getBean(UsersApi.class),
                         calls,
                         service(context, Vendor.CRYPTOFI))));
-        return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), context);
+        return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), () -> {
+            calls.close();
+            context.close();
+        });
     }
 
     // Not as a property: those the framework logs at TRACE.

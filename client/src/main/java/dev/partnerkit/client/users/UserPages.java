@@ -18,8 +18,19 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a search for users. */
-record UserPages(Door<UsersAccount, UsersApi> door, UserSearch search, Terms terms, String subject)
-        implements Cuttable<PartnerUser> {
+final class UserPages implements Cuttable<PartnerUser> {
+
+    private final Door<UsersAccount, UsersApi> door;
+    private final UserSearch search;
+    private final Terms terms;
+    private final String subject;
+
+    UserPages(Door<UsersAccount, UsersApi> door, UserSearch search, Terms terms, String subject) {
+        this.door = door;
+        this.search = search;
+        this.terms = terms;
+        this.subject = subject;
+    }
 
     // There was no vendor then.
     private static final Instant BEFORE_ANYBODY = Instant.parse("2010-01-01T00:00:00Z");
@@ -98,6 +109,11 @@ record UserPages(Door<UsersAccount, UsersApi> door, UserSearch search, Terms ter
     @Override
     public @Nullable Integer pageSize() {
         return terms.pageSize();
+    }
+
+    @Override
+    public String subject() {
+        return subject;
     }
 
     @Override

@@ -13,14 +13,18 @@ import dev.partnerkit.client.time.VendorClock;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * How the answers of the users list are read.
- *
- * @param offset users on the pages before
- * @param size users it should have
- * @param terms of the search
- */
-record UsersReading(long offset, int size, Terms terms) {
+/** How the answers of the users list are read: how many users stand on the pages before, and how many it should have. */
+final class UsersReading {
+
+    private final long offset;
+    private final int size;
+    private final Terms terms;
+
+    UsersReading(long offset, int size, Terms terms) {
+        this.offset = offset;
+        this.size = size;
+        this.terms = terms;
+    }
 
     /** The page, or the exception that the answer amounts to. */
     Page<PartnerUser> page(Answer answer, Notes notes, Failure failure, VendorClock clock) {
