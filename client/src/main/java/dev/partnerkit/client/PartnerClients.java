@@ -3,6 +3,7 @@ package dev.partnerkit.client;
 import dev.partnerkit.client.affiliate.AffiliateClient;
 import dev.partnerkit.client.auth.Accounts;
 import dev.partnerkit.client.auth.SelfCheck;
+import dev.partnerkit.client.call.Calls;
 import dev.partnerkit.client.drift.DriftLog;
 import dev.partnerkit.client.setup.PartnerClientsBuilder;
 import dev.partnerkit.client.users.UsersClient;
@@ -26,18 +27,18 @@ public final class PartnerClients implements AutoCloseable {
 
     private final Map<String, AffiliateClient> affiliates;
     private final Map<String, UsersClient> users;
-    private final DriftLog drift;
+    private final Calls calls;
     private final AutoCloseable context;
 
     /** Clients by the names of their accounts; {@link #builder()} makes them. */
     public PartnerClients(
             Map<String, AffiliateClient> affiliates,
             Map<String, UsersClient> users,
-            DriftLog drift,
+            Calls calls,
             AutoCloseable context) {
         this.affiliates = Map.copyOf(affiliates);
         this.users = Map.copyOf(users);
-        this.drift = drift;
+        this.calls = calls;
         this.context = context;
     }
 
@@ -77,7 +78,7 @@ public final class PartnerClients implements AutoCloseable {
 
     /** Where answers left the contract so far. */
     public DriftLog drift() {
-        return drift;
+        return calls.core().drift();
     }
 
     private static <C> C known(Map<String, C> clients, String account, String method) {
@@ -92,6 +93,7 @@ public final class PartnerClients implements AutoCloseable {
     /** Ends all connections; calls that are under way fail. Closing again does nothing. */
     @Override
     public void close() {
+        calls.close();
         try {
             context.close();
         } catch (RuntimeException e) {

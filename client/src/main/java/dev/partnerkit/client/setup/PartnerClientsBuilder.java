@@ -214,10 +214,7 @@ public final class PartnerClientsBuilder {
                         context.getBean(UsersApi.class),
                         calls,
                         service(context, Vendor.CRYPTOFI))));
-        return new PartnerClients(affiliateClients, usersClients, calls.core().drift(), () -> {
-            calls.close();
-            context.close();
-        });
+        return new PartnerClients(affiliateClients, usersClients, calls, context);
     }
 
     // Not as a property: those the framework logs at TRACE.
