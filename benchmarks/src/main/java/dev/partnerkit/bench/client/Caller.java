@@ -16,9 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
@@ -33,7 +33,7 @@ final class Caller {
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private final ExecutorService executor = Executors.newFixedThreadPool(16, task -> {
+    private final ThreadPoolExecutor executor = (ThreadPoolExecutor) Executors.newFixedThreadPool(16, task -> {
         Thread thread = new Thread(task);
         thread.setDaemon(true);
         return thread;
@@ -42,6 +42,8 @@ final class Caller {
 
     private Caller(Way way) {
         this.way = way;
+        // All of them now: threads that come later shall be the client's.
+        executor.prestartAllCoreThreads();
     }
 
     public static void main(String[] args) throws IOException, ExecutionException, InterruptedException {

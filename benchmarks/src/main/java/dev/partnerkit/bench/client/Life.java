@@ -34,7 +34,10 @@ public final class Life implements Scenario {
                     live(kind, url, life);
                 }
             }
-            Sheet growth = grown(plan, url);
+            int calls = plan.either(10_000, 1_000);
+            String few = "after 100 calls";
+            String many = "after " + calls + " calls";
+            Sheet growth = grown(url, calls, few, many);
             String kit = Way.Kind.KIT.toString();
             return new Report("Client life")
                     .with(life)
@@ -42,7 +45,9 @@ public final class Life implements Scenario {
                     .with(Goal.atMost(
                             "first page, against the JDK's", life.ratio(kit, Way.Kind.JDK.toString(), FIRST), 3.0))
                     .with(Goal.atMost("ms to close", life.median(kit, CLOSE), 100))
-                    .with(Goal.atMost("ms to the end without close", life.median(kit, END), 1000));
+                    .with(Goal.atMost("ms to the end without close", life.median(kit, END), 1000))
+                    .with(Goal.atMost("growth in threads", growth.ratio(many, few, THREADS), 1))
+                    .with(Goal.atMost("growth in sockets", growth.ratio(many, few, SOCKETS), 1));
         }
     }
 
@@ -67,15 +72,13 @@ public final class Life implements Scenario {
         }
     }
 
-    private static Sheet grown(Plan plan, String url) throws IOException {
+    private static Sheet grown(String url, int calls, String few, String many) throws IOException {
         Sheet sheet = Sheet.listing("partner-api-client", THREADS, SOCKETS);
         try (Program caller = new Program(Caller.class, Way.Kind.KIT.name(), url)) {
             caller.told("READY");
-            int most = plan.either(10_000, 1_000);
-            Took few = caller.run(new Task(1, 100, 100, 60_000));
-            Took many = caller.run(new Task(1, 100, most - 100, 60_000));
-            return sheet.add("after 100 calls", few.threads(), few.sockets())
-                    .add("after " + most + " calls", many.threads(), many.sockets());
+            Took first = caller.run(new Task(1, 100, 100, 60_000));
+            Took all = caller.run(new Task(1, 100, calls - 100, 60_000));
+            return sheet.add(few, first.threads(), first.sockets()).add(many, all.threads(), all.sockets());
         }
     }
 }

@@ -18,12 +18,15 @@ record Crowd(List<Key> keys) {
     static final String USERS = "users=100000,seed=7";
     static final String LIMITS = "10000,10000";
     private static final int WORLDS = 8;
+    // Together they keep as many exchanges as the others' one journal.
+    private static final int EXCHANGES = 1000 / WORLDS;
 
     /** Opens them as copies of the generated world. */
     static Crowd open(URI mock) throws IOException, InterruptedException {
         List<Key> keys = new ArrayList<>();
         for (int i = 1; i <= WORLDS; i++) {
-            new Ask(mock).send("POST", "/_mock/worlds", "{name: bench%d, copyOf: generated}".formatted(i));
+            String world = "{name: bench%d, copyOf: generated, journal: {exchanges: %d}}".formatted(i, EXCHANGES);
+            new Ask(mock).send("POST", "/_mock/worlds", world);
             keys.add(Key.of("bench" + i));
         }
         return new Crowd(keys);

@@ -19,7 +19,7 @@ import java.util.function.Function;
 /** A world of ten million users: what it takes, and whether any page of it costs more than the first. */
 public final class Size implements Scenario {
 
-    private static final int HEAP = 384;
+    private static final int HEAP = 320;
     private static final int MOST_MB = 512;
     private static final Key TOP = Key.of("generated");
     private static final String EVER = "startTime=2023-07-01 00:00:00&endTime=2026-06-30 23:59:59";
@@ -29,7 +29,7 @@ public final class Size implements Scenario {
     private static final String USERS_PLAIN = "users list, page 1";
     private static final String USERS_FILTER = "users list, one product";
     private static final String TEAM = "team range, a tenth of the users in the team";
-    private static final String TEAM_PLAIN = "team range, 1,000 users in the team";
+    private static final String TEAM_PLAIN = "team range, 10,000 users in the team";
 
     @Override
     public String name() {
@@ -57,7 +57,7 @@ public final class Size implements Scenario {
             world.add(crowd + ", after the load", mock.cpu(), mock.resident());
         }
         try (Server large = servers.mock(HEAP, "--generate", "users=" + users / 10 + ",seed=7", "--limits", "off");
-                Server small = servers.mock(HEAP, "--generate", "users=1000,seed=7", "--limits", "off")) {
+                Server small = servers.mock(HEAP, "--generate", "users=10000,seed=7", "--limits", "off")) {
             Turn.measured(
                     plan,
                     List.of(

@@ -29,7 +29,7 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
 
     private void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
         long done = 0;
-        for (int times = 0; times < (shortened ? 1 : MOST_TIMES) && done < WARM; times++) {
+        for (int times = 0; times < (shortened ? 0 : MOST_TIMES) && done < WARM; times++) {
             done += load.strike(server.url(), requests.get(), body, time).requests();
         }
     }

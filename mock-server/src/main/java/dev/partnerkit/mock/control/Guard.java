@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Who may control: everyone on this machine as long as no token is set, and who knows the token when one is. A page of
  * another site in somebody's browser is on this machine too, and may not, unless that is switched on.
  */
-@ServerFilter(ControlAddress.PREFIX + "/**")
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Guard {
 
@@ -41,7 +41,8 @@ final class Guard {
 
     @RequestFilter
     void admit(HttpRequest<?> request) {
-        if (request.getMethod() == HttpMethod.OPTIONS
+        if (!ControlAddress.is(request)
+                || request.getMethod() == HttpMethod.OPTIONS
                 || OPEN.matcher(request.getPath()).matches()) {
             return;
         }

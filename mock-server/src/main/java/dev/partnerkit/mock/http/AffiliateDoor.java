@@ -20,17 +20,18 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
-import io.micronaut.http.filter.FilterPatternStyle;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
 import java.util.concurrent.CompletableFuture;
 
 /** The way into every affiliate operation: right address, then the gate, then the throttle, then a call for the controller. */
-// A regular expression, since the framework takes a pattern such as /api/** apart anew for every request.
-@ServerFilter(value = "/api(?:/.*)?", patternStyle = FilterPatternStyle.REGEX)
+// For all addresses: as soon as one filter has a pattern, the framework chooses and sorts them anew for every request,
+// which was 7 % of what a page of a hundred rows took.
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class AffiliateDoor {
 
+    private static final String PREFIX = "/api/";
     private static final byte[] NO_BODY = {};
     // No request of the contract comes near it.
     private static final int MOST_BODY_BYTES = 1 << 20;
@@ -48,7 +49,7 @@ final class AffiliateDoor {
     @RequestFilter
     CompletableFuture<HttpRequest<?>> open(HttpRequest<?> request) {
         RouteMatch<?> route = RouteAttributes.getRouteMatch(request).orElse(null);
-        if (!(route instanceof MethodBasedRouteMatch<?, ?> operation)) {
+        if (!request.getPath().startsWith(PREFIX) || !(route instanceof MethodBasedRouteMatch<?, ?> operation)) {
             return CompletableFuture.completedFuture(request);
         }
         // The router takes more slashes than the vendor.

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Around every request to the vendors: first to see it, and last to see its answer, which it turns into bytes, spoils
  * where a fault strikes, and writes into the journal before any of it leaves.
  */
-@ServerFilter("/**")
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Exchanges {
 

@@ -14,9 +14,11 @@ import io.micronaut.web.router.RouteAttributes;
 import java.net.InetSocketAddress;
 
 /** The way into the users list: right address, then the gate, then a call for the controller. */
-@ServerFilter("/v1/**")
+// For all addresses, as AffiliateDoor is.
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class UsersDoor {
 
+    private static final String PREFIX = "/v1/";
     private static final String ADDRESS = "/v1/users/";
     static final String OPERATION = "listUsers";
     private static final String WITHOUT_SLASH = "/v1/users";
@@ -34,7 +36,7 @@ final class UsersDoor {
         if (path.equals(WITHOUT_SLASH)) {
             throw UserFaults.slashMissing(corrected(request, query));
         }
-        if (RouteAttributes.getRouteMatch(request).isEmpty()) {
+        if (!path.startsWith(PREFIX) || RouteAttributes.getRouteMatch(request).isEmpty()) {
             return;
         }
         // The router takes more slashes than the vendor.

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,6 +13,10 @@ public record Slice<T>(List<T> rows, long total) {
     }
 
     <R> Slice<R> map(Function<? super T, ? extends R> each) {
-        return new Slice<>(rows.stream().<R>map(each).toList(), total);
+        List<R> mapped = new ArrayList<>(rows.size());
+        for (T row : rows) {
+            mapped.add(each.apply(row));
+        }
+        return new Slice<>(mapped, total);
     }
 }

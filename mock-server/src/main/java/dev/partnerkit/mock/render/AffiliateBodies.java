@@ -1,6 +1,5 @@
 package dev.partnerkit.mock.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.partnerkit.mock.generated.model.InvitedUser;
 import dev.partnerkit.mock.generated.model.InvitedUserAssets;
 import dev.partnerkit.mock.generated.model.InvitedUserAssetsPage;
@@ -17,7 +16,6 @@ import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.Movement;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -49,7 +47,7 @@ public record AffiliateBodies(Readings readings) {
         });
     }
 
-    private static void kycResult(JsonGenerator json, Account account) throws IOException {
+    private static void kycResult(JsonText json, Account account) {
         KycResult result = account.kyc().level() == PASSED_LEVEL ? KycResult.PASSED : KycResult.NOT_PASSED;
         UID.number(json, account.uid());
         KYC_RESULT.text(json, result.getValue());
@@ -60,7 +58,7 @@ public record AffiliateBodies(Readings readings) {
         return Envelope.around(SuccessCode.INVITED_USERS, readings, json -> {
             LIST.rows(json, slice.rows(), (each, row) -> {
                 UID.number(each, row.uid());
-                REGISTER_TIME.text(each, times.second(row.registeredAt()));
+                REGISTER_TIME.second(each, row.registeredAt(), times);
             });
             TOTAL.number(json, slice.total());
         });
@@ -75,15 +73,15 @@ public record AffiliateBodies(Readings readings) {
     }
 
     // Who never paid in has zero amounts and empty times (L31).
-    private void assets(JsonGenerator json, AssetQuery.Row row, Times times) throws IOException {
+    private void assets(JsonText json, AssetQuery.Row row, Times times) {
         Movement first = row.firstDeposit();
         UID.number(json, row.uid());
         DEPOSIT.text(json, amount(row.deposit()));
         WITHDRAWAL.text(json, amount(row.withdrawal()));
         BALANCE.text(json, amount(row.balance()));
-        UPDATE_TIME.text(json, times.secondOrEmpty(row.balanceAt()));
+        UPDATE_TIME.second(json, row.balanceAt(), times);
         FIRST_AMOUNT.text(json, amount(first == null ? BigDecimal.ZERO : first.amount()));
-        FIRST_TIME.text(json, times.secondOrEmpty(first == null ? null : first.at()));
+        FIRST_TIME.second(json, first == null ? null : first.at(), times);
     }
 
     private String amount(BigDecimal amount) {

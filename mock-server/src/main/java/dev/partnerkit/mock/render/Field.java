@@ -1,55 +1,70 @@
 package dev.partnerkit.mock.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a body, which knows its name in bytes. */
-record Field(SerializedString name) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Field(byte[] quoted) {
 
     /** A field of the contract, by the name that the generated model has for it. */
     static Field named(String name) {
-        return new Field(new SerializedString(name));
+        return new Field(('"' + name + "\":").getBytes(StandardCharsets.US_ASCII));
     }
 
-    void number(JsonGenerator json, long value) throws IOException {
-        json.writeFieldName(name);
-        json.writeNumber(value);
+    void number(JsonText json, long value) {
+        json.name(quoted);
+        json.number(value);
     }
 
-    void number(JsonGenerator json, BigDecimal value) throws IOException {
-        json.writeFieldName(name);
-        json.writeNumber(value);
+    void number(JsonText json, BigDecimal value) {
+        json.name(quoted);
+        json.plain(value.toPlainString());
     }
 
-    void text(JsonGenerator json, String value) throws IOException {
-        json.writeFieldName(name);
-        json.writeString(value);
+    void text(JsonText json, String value) {
+        json.name(quoted);
+        json.text(value);
     }
 
-    void object(JsonGenerator json, Written.Content fields) throws IOException {
-        json.writeFieldName(name);
-        json.writeStartObject();
+    /** A time to the second, or an empty text for none. */
+    void second(JsonText json, @Nullable Long value, Times times) {
+        if (value == null) {
+            text(json, "");
+        } else {
+            second(json, value.longValue(), times);
+        }
+    }
+
+    /** A time to the second. */
+    void second(JsonText json, long value, Times times) {
+        json.name(quoted);
+        times.write(json, value);
+    }
+
+    void object(JsonText json, Written.Content fields) {
+        json.name(quoted);
+        json.open('{');
         fields.write(json);
-        json.writeEndObject();
+        json.close('}');
     }
 
     /** A list of objects, one for each row. */
-    <R> void rows(JsonGenerator json, List<R> rows, Row<? super R> fields) throws IOException {
-        json.writeFieldName(name);
-        json.writeStartArray();
+    <R> void rows(JsonText json, List<R> rows, Row<? super R> fields) {
+        json.name(quoted);
+        json.open('[');
         for (R row : rows) {
-            json.writeStartObject();
+            json.open('{');
             fields.write(json, row);
-            json.writeEndObject();
+            json.close('}');
         }
-        json.writeEndArray();
+        json.close(']');
     }
 
     /** The fields of one row. */
     interface Row<R> {
-        void write(JsonGenerator json, R row) throws IOException;
+        void write(JsonText json, R row);
     }
 }

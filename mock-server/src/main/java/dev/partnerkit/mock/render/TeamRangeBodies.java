@@ -1,6 +1,5 @@
 package dev.partnerkit.mock.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.partnerkit.mock.generated.model.TeamUser;
 import dev.partnerkit.mock.generated.model.TeamUsersRangePage;
 import dev.partnerkit.mock.generated.model.TeamUsersRangeResponse;
@@ -9,7 +8,6 @@ import dev.partnerkit.mock.query.TeamRangeQuery;
 import dev.partnerkit.mock.world.Account;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
-import java.io.IOException;
 import java.math.BigDecimal;
 
 /** The body of the team range operation. */
@@ -51,13 +49,13 @@ public record TeamRangeBodies(Readings readings) {
         });
     }
 
-    private void row(JsonGenerator json, TeamRangeQuery.Row row, Times times) throws IOException {
+    private void row(JsonText json, TeamRangeQuery.Row row, Times times) {
         Account account = row.account();
         LifeFigures life = LifeFigures.of(account.holdings(), readings);
         BigDecimal firstDeposit = life.firstDeposit();
         BigDecimal firstWithdrawal = life.firstWithdrawal();
         UID.number(json, account.uid());
-        REGISTER_TIME.text(json, times.second(account.registeredAt()));
+        REGISTER_TIME.second(json, account.registeredAt(), times);
         REFERRAL_CODE.text(json, inviter(account));
         HAS_DEPOSITED.text(json, mark(firstDeposit != null));
         VOLUME.number(json, plain(row.volume()));

@@ -1,5 +1,6 @@
 package dev.partnerkit.mock.render;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,11 +14,15 @@ final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
     private static final int SECONDS_OF_DAY = 86_400;
+    // from the end of "uuuu-MM-dd HH:mm:ss", for a year may have more than four digits
+    private static final int HOUR = 9;
+    private static final int MINUTE = 6;
+    private static final int SECOND = 3;
 
     private final ZoneId zone;
     private final ZoneRules rules;
     private long day = Long.MIN_VALUE;
-    private String dayText = "";
+    private byte[] midnight = {};
 
     Times(ZoneId zone) {
         this.zone = zone;
@@ -25,33 +30,24 @@ final class Times {
     }
 
     // Neighbouring rows are mostly of the same day, so that the time of the day is all there is to write.
-    String second(long epochSecond) {
-        Instant moment = Instant.ofEpochSecond(epochSecond);
-        int offset = rules.getOffset(moment).getTotalSeconds();
-        long local = epochSecond + offset;
+    void write(JsonText json, long epochSecond) {
+        long local = epochSecond
+                + rules.getOffset(Instant.ofEpochSecond(epochSecond)).getTotalSeconds();
         long itsDay = Math.floorDiv(local, SECONDS_OF_DAY);
         if (itsDay != day) {
             day = itsDay;
-            dayText = DAY.format(LocalDate.ofEpochDay(itsDay));
+            midnight = ('"' + DAY.format(LocalDate.ofEpochDay(itsDay)) + " 00:00:00\"")
+                    .getBytes(StandardCharsets.US_ASCII);
         }
         int second = Math.floorMod(local, SECONDS_OF_DAY);
-        StringBuilder out = new StringBuilder(dayText.length() + 9).append(dayText);
-        two(out.append(' '), second / 3600);
-        two(out.append(':'), second / 60 % 60);
-        two(out.append(':'), second % 60);
-        return out.toString();
-    }
-
-    String secondOrEmpty(@Nullable Long epochSecond) {
-        return epochSecond == null ? "" : second(epochSecond);
+        json.ascii(midnight);
+        json.two(HOUR, second / 3600);
+        json.two(MINUTE, second / 60 % 60);
+        json.two(SECOND, second % 60);
     }
 
     String dayOrEmpty(@Nullable Long epochSecond) {
         return epochSecond == null ? "" : DAY.format(local(epochSecond));
-    }
-
-    private static void two(StringBuilder out, int number) {
-        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private ZonedDateTime local(long epochSecond) {

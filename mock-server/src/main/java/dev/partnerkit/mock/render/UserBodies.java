@@ -1,6 +1,5 @@
 package dev.partnerkit.mock.render;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.partnerkit.mock.generated.model.PartnerUser;
 import dev.partnerkit.mock.generated.model.UserAccount;
 import dev.partnerkit.mock.generated.model.UserListResponse;
@@ -10,7 +9,6 @@ import dev.partnerkit.mock.world.Member;
 import dev.partnerkit.mock.world.Member.Product;
 import dev.partnerkit.mock.world.Reading;
 import dev.partnerkit.mock.world.Readings;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -50,7 +48,7 @@ public record UserBodies(Readings readings, @Nullable Product product) {
         });
     }
 
-    private void user(JsonGenerator json, Member member) throws IOException {
+    private void user(JsonText json, Member member) {
         boolean all = product == null || readings.takes(Reading.PRODUCT_ACCOUNTS, "all");
         List<Member.Holding> accounts = member.accounts();
         if (!all) {
@@ -68,7 +66,7 @@ public record UserBodies(Readings readings, @Nullable Product product) {
         TOTAL_VALUE.text(json, total.toPlainString());
     }
 
-    private static void account(JsonGenerator json, Member.Holding holding) throws IOException {
+    private static void account(JsonText json, Member.Holding holding) {
         Instant approved = holding.kycApprovedAt();
         PRODUCT.text(json, shown(holding.product()).getValue());
         KYC_STATUS.text(json, holding.kycStatus());
