@@ -1,6 +1,7 @@
 package dev.partnerkit.mock.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -9,15 +10,16 @@ import picocli.CommandLine.IVersionProvider;
 
 /** All of the mock's commands; {@code serve} is meant where none is named. */
 @Command(
-        name = "partner-mock",
+        name = Launcher.NAME,
         description = "Answers the five partner operations from worlds in memory. Without a command it serves.",
-        subcommands = {Serve.class, Sign.class, Check.class, Generate.class, Rehearse.class},
         mixinStandardHelpOptions = true,
         versionProvider = Launcher.Version.class,
         footer = {"", "partner-mock serve --help tells the options it starts with."})
 public final class Launcher {
 
     private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+    static final String NAME = "partner-mock";
+    private static final String SERVE = "serve";
 
     private final Map<String, String> environment;
     private final PrintWriter out;
@@ -32,17 +34,32 @@ public final class Launcher {
     /** Does what is asked, and returns the exit code. */
     public int run(String... args) {
         String[] command = named(args);
-        CommandLine line = new CommandLine(this).setOut(out).setErr(err);
+        boolean serves = command[0].equals(SERVE);
+        CommandLine line = (serves ? serving() : all()).setOut(out).setErr(err);
         Sources sources;
         try {
-            sources = Sources.of(command, environment, line.getSubcommands().get("serve"));
+            sources = Sources.of(command, environment, serves ? line : null);
         } catch (Trouble trouble) {
             return Refusals.tell(err, trouble);
         }
         return line.setDefaultValueProvider(sources)
                 .setParameterExceptionHandler(new Refusals(sources))
                 .setExecutionExceptionHandler((e, at, parsed) -> Refusals.tell(at.getErr(), e))
-                .execute(command);
+                .execute(serves ? Arrays.copyOfRange(command, 1, command.length) : command);
+    }
+
+    private CommandLine all() {
+        return new CommandLine(this)
+                .addSubcommand(new Serve())
+                .addSubcommand(new Sign())
+                .addSubcommand(new Check())
+                .addSubcommand(new Generate())
+                .addSubcommand(new Rehearse());
+    }
+
+    // Reading what all the others take is a part of a start that one feels.
+    private static CommandLine serving() {
+        return new CommandLine(new Serve()).setCommandName(NAME + ' ' + SERVE);
     }
 
     private static String[] named(String... args) {
@@ -50,7 +67,7 @@ public final class Launcher {
             return args;
         }
         String[] named = new String[args.length + 1];
-        named[0] = "serve";
+        named[0] = SERVE;
         System.arraycopy(args, 0, named, 1, args.length);
         return named;
     }

@@ -76,7 +76,7 @@ public record Limits(int operation, int overall) {
 
     @Override
     public String toString() {
-        return equals(OFF) ? "off" : text(operation) + "," + text(overall);
+        return operation == 0 && overall == 0 ? "off" : text(operation) + "," + text(overall);
     }
 
     private static String text(int figure) {
