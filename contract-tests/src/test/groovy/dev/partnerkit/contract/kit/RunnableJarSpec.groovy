@@ -46,6 +46,6 @@ class RunnableJarSpec extends Specification {
         then:
         loaded.any { it.contains('dev.partnerkit.mock.http.AffiliateController ') }
         !loaded.any { it.contains('jdk.nio.zipfs.ZipFileSystem ') }
-        !loaded.any { it.contains('ch.qos.logback') || it.contains('jdk.jfr.FlightRecorder ') }
+        !loaded.any { it.contains('ch.qos.logback') }
     }
 }
