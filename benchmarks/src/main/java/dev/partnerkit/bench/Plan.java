@@ -18,12 +18,12 @@ public record Plan(Path root, boolean shortened) {
 
     /** How long one turn lasts. */
     public Duration turn() {
-        return shortened ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
+        return shortened ? Duration.ofSeconds(1) : Duration.ofSeconds(3);
     }
 
     /** What each subject gets before its first turn, until its code is compiled. */
     public Duration warmUp() {
-        return shortened ? Duration.ofSeconds(1) : Duration.ofSeconds(10);
+        return shortened ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
     }
 
     /** One of two figures: that of a full run, or of a short one. */

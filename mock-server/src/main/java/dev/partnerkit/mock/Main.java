@@ -8,13 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** Where the mock starts on the command line. */
 public final class Main {
 
-    private static final String FLIGHT_RECORDER = "io.netty.jfr.enabled";
-
     private Main() {}
 
     public static void main(String[] args) {
-        // Events for a flight recorder, which takes a twelfth of a start to be found; who wants them sets it to true.
-        System.setProperty(FLIGHT_RECORDER, System.getProperty(FLIGHT_RECORDER, "false"));
         JarServices.tell(Main.class.getClassLoader());
         // Whatever the terminal is set to: a signed body that leaves in another charset is signed wrongly.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

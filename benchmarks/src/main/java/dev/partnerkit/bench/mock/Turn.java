@@ -25,7 +25,7 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
 
     // By then everything on the way is compiled; on a busy machine time alone does not tell.
     private static final long WARM = 100_000;
-    private static final int MOST_TIMES = 6;
+    private static final int MOST_TIMES = 12;
 
     private void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
         long done = 0;
