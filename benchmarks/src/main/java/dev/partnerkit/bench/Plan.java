@@ -23,7 +23,7 @@ public record Plan(Path root, boolean shortened) {
 
     /** What each subject gets before its first turn, until its code is compiled. */
     public Duration warmUp() {
-        return shortened ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
+        return shortened ? Duration.ofMillis(200) : Duration.ofSeconds(5);
     }
 
     /** One of two figures: that of a full run, or of a short one. */

@@ -23,7 +23,7 @@ public record Ask(URI server) {
         return sent(builder.build());
     }
 
-    /** The body of the answer to something posted, or put. */
+    /** The body of the answer to something sent. */
     public String send(String method, String path, String body) throws IOException, InterruptedException {
         return sent(HttpRequest.newBuilder(server.resolve(path))
                 .method(method, BodyPublishers.ofString(body))

@@ -25,8 +25,9 @@ record Crowd(List<Key> keys) {
     static Crowd open(URI mock) throws IOException, InterruptedException {
         List<Key> keys = new ArrayList<>();
         for (int i = 1; i <= WORLDS; i++) {
-            String world = "{name: bench%d, copyOf: generated, journal: {exchanges: %d}}".formatted(i, EXCHANGES);
-            new Ask(mock).send("POST", "/_mock/worlds", world);
+            Ask ask = new Ask(mock);
+            ask.send("POST", "/_mock/worlds", "{name: bench%d, copyOf: generated}".formatted(i));
+            ask.send("PATCH", "/_mock/worlds/bench" + i, "{journal: {exchanges: %d}}".formatted(EXCHANGES));
             keys.add(Key.of("bench" + i));
         }
         return new Crowd(keys);
