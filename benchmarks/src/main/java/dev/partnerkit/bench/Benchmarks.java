@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Runs the scenarios, prints what they find, and writes it beside. */
@@ -20,6 +21,8 @@ final class Benchmarks {
 
     private static final List<Scenario> ALL =
             List.of(new Throughput(), new Start(), new Memory(), new Size(), new InnerParts(), new Calls(), new Life());
+
+    private static final Duration MOST = Duration.ofMinutes(45);
 
     private Benchmarks() {}
 
@@ -33,6 +36,7 @@ final class Benchmarks {
         Plan plan =
                 new Plan(Path.of(System.getProperty("bench.root", ".")).toAbsolutePath(), words.contains("--short"));
         Files.createDirectories(plan.target());
+        bound();
         StringBuilder page = new StringBuilder();
         for (Scenario scenario : ALL) {
             if (only < 0 || words.get(only + 1).equals(scenario.name())) {
@@ -47,5 +51,23 @@ final class Benchmarks {
         }
         Files.writeString(plan.target().resolve("benchmarks.md"), page, StandardCharsets.UTF_8);
         System.out.println(page);
+    }
+
+    /** Whatever hangs, there is an end; and whoever is ended takes the servers along. */
+    private static void bound() {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
+        Thread watch = new Thread(() -> {
+            try {
+                Thread.sleep(MOST.toMillis());
+            } catch (InterruptedException e) {
+                return;
+            }
+            System.err.println("not over after " + MOST.toMinutes() + " minutes");
+            System.exit(1);
+        });
+        watch.setDaemon(true);
+        watch.start();
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.LongStream;
  */
 final class Caller {
 
-    // Of each thread; more calls than that are made but not timed.
+    // Of each thread, at most.
     private static final int TIMED = 100_000;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

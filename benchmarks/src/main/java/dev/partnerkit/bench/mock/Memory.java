@@ -59,8 +59,11 @@ public final class Memory implements Scenario {
     private static void strike(Server mock, int requests) throws IOException, InterruptedException {
         Supplier<List<Request>> signed = () -> List.of(Operation.INVITED_USERS.by(Key.of("generated")));
         int body = new Ask(mock.url()).of(signed.get().get(0)).getBytes(StandardCharsets.UTF_8).length;
-        for (int done = 0; done < requests; done += BATCH) {
-            new OwnLoad().strike(mock.url(), signed.get(), body, PATIENCE, Math.min(BATCH, requests - done));
+        for (long done = 0; done < requests; ) {
+            long batch = Math.min(BATCH, requests - done);
+            done += new OwnLoad()
+                    .strike(mock.url(), signed.get(), body, PATIENCE, batch)
+                    .requests();
         }
     }
 

@@ -39,7 +39,7 @@ public final class Start implements Scenario {
         launches.put(LAUNCHER, Launch.launcher(plan));
         launches.put(JAR, Launch.mock(plan));
         launches.put(WIREMOCK, Launch.wireMock(plan, stubbed(plan)));
-        Sheet sheet = Sheet.listing("start to first signed 200", CPU, WALL, MEMORY);
+        Sheet sheet = Sheet.comparing("start to first signed 200", CPU, WALL, MEMORY);
         // The first start of each fills the caches of the machine, and the launcher's archive.
         for (int round = -1; round < plan.either(10, 1); round++) {
             for (Map.Entry<String, Launch> launch : launches.entrySet()) {

@@ -25,11 +25,12 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
 
     // By then everything on the way is compiled; on a busy machine time alone does not tell.
     private static final long WARM = 100_000;
+    private static final int LEAST_TIMES = 2;
     private static final int MOST_TIMES = 12;
 
     private void warmUp(Load load, Duration time, boolean shortened) throws IOException, InterruptedException {
         long done = 0;
-        for (int times = 0; times < (shortened ? 0 : MOST_TIMES) && done < WARM; times++) {
+        for (int times = 0; times < (shortened ? 0 : MOST_TIMES) && (done < WARM || times < LEAST_TIMES); times++) {
             done += load.strike(server.url(), requests.get(), body, time).requests();
         }
     }
@@ -38,6 +39,9 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
         double before = server.cpu();
         Hits hits = load.strike(server.url(), requests.get(), body, time);
         double used = server.cpu() - before;
+        if (hits.requests() == 0) {
+            throw new IllegalStateException(subject + " answered nothing");
+        }
         sheet.add(subject, hits.rate(), used * 1e6 / hits.requests(), server.resident());
     }
 
@@ -48,8 +52,9 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
             turn.warmUp(load, plan.warmUp(), plan.shortened());
         }
         for (int round = 0; round < plan.rounds(); round++) {
-            for (Turn turn : turns) {
-                turn.measure(load, plan.turn(), sheet);
+            // Everybody begins once.
+            for (int i = 0; i < turns.size(); i++) {
+                turns.get((round + i) % turns.size()).measure(load, plan.turn(), sheet);
             }
         }
         return sheet;

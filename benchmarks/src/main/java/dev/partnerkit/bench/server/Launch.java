@@ -35,7 +35,10 @@ public record Launch(List<String> command, Path log) {
 
     /** WireMock with the stubs of a directory. */
     public static Launch wireMock(Plan plan, Path root) {
-        return jar(plan, "wiremock-standalone", List.of("--disable-banner", "--root-dir", root.toString()));
+        return jar(
+                plan,
+                "wiremock-standalone",
+                List.of("--bind-address", "127.0.0.1", "--disable-banner", "--root-dir", root.toString()));
     }
 
     private static Launch jar(Plan plan, String name, List<String> options) {

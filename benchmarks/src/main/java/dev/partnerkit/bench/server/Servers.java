@@ -31,6 +31,8 @@ public final class Servers {
         command.addAll(List.of(
                 "--port",
                 Integer.toString(port),
+                "--bind-address",
+                "127.0.0.1",
                 "--disable-banner",
                 "--max-request-journal-entries",
                 "1000",
@@ -39,10 +41,11 @@ public final class Servers {
         return Server.start(command, log("wiremock"), port);
     }
 
-    /** MockServer without an expectation. */
+    /** MockServer without an expectation, its log capped alike; by itself it would take its size from the heap's. */
     public Server mockServer(int heap) throws IOException, InterruptedException {
         int port = Server.freePort();
         List<String> command = java(heap, "mockserver-netty-no-dependencies");
+        command.addAll(1, List.of("-Dmockserver.localBoundIP=127.0.0.1", "-Dmockserver.maxLogEntries=1000"));
         command.addAll(List.of("-serverPort", Integer.toString(port), "-logLevel", "WARN"));
         return Server.start(command, log("mockserver"), port);
     }

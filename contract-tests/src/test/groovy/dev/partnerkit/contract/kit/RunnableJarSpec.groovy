@@ -14,14 +14,18 @@ import java.util.jar.JarFile
 @Title('The mock as a runnable jar: it knows what it holds')
 class RunnableJarSpec extends Specification {
 
-    static final TARGET = new File(System.getProperty('partnerkit.root'), 'mock-server/target')
+    static final MODULE = new File(System.getProperty('partnerkit.root'), 'mock-server')
 
     @Shared
     File jar = packaged()
 
-    /** The jar, or null in a run that packages nothing. */
+    /** The jar, or null in a run that packages nothing: then it may be one of before. */
     static File packaged() {
-        TARGET.listFiles()?.find { it.name ==~ /partner-mock-server-.*-all\.jar/ }
+        def jars = new File(MODULE, 'target').listFiles()?.findAll { it.name ==~ /partner-mock-server-.*-all\.jar/ }
+        def jar = jars ? jars.max { it.lastModified() } : null
+        def outdated = false
+        new File(MODULE, 'src/main').eachFileRecurse { outdated |= jar != null && it.lastModified() > jar.lastModified() }
+        outdated ? null : jar
     }
 
     def 'it lists every service of the framework that it holds (house)'() {

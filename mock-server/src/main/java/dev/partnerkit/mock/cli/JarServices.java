@@ -44,7 +44,8 @@ public final class JarServices extends AbstractMap<String, StaticServiceLoader<?
     /** Tells the framework, when the program was started from that jar alone; otherwise it looks for itself. */
     public static void tell(ClassLoader classes) {
         URL list = classes.getResource(LIST);
-        if (list == null || !new File(System.getProperty("java.class.path")).isFile()) {
+        File alone = new File(System.getProperty("java.class.path"));
+        if (list == null || !list.toString().equals("jar:" + alone.toURI() + "!/" + LIST)) {
             return;
         }
         Map<String, List<String>> ofFramework = new HashMap<>();

@@ -31,12 +31,16 @@ final class UsersDoor {
 
     @RequestFilter
     void open(HttpRequest<?> request) {
+        // As the router reads it, which is not how a URI does: //x is an authority there.
+        if (!request.getPath().startsWith(PREFIX)) {
+            return;
+        }
         String path = request.getUri().getRawPath();
         QueryText query = new QueryText(request.getUri().getRawQuery());
         if (path.equals(WITHOUT_SLASH)) {
             throw UserFaults.slashMissing(corrected(request, query));
         }
-        if (!path.startsWith(PREFIX) || RouteAttributes.getRouteMatch(request).isEmpty()) {
+        if (RouteAttributes.getRouteMatch(request).isEmpty()) {
             return;
         }
         // The router takes more slashes than the vendor.

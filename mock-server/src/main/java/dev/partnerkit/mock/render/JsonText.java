@@ -77,9 +77,26 @@ final class JsonText {
         if (isPlain(value)) {
             plain(value);
         } else {
-            ascii(new SerializedString(value).asQuotedUTF8());
+            quoted(value);
         }
         put((byte) '"');
+    }
+
+    // Half a pair of surrogates is no character, and stands as its number.
+    private void quoted(String value) {
+        int begin = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                ascii(new SerializedString(value.substring(begin, i)).asQuotedUTF8());
+                plain(String.format("\\u%04X", (int) c));
+                begin = i + 1;
+            }
+        }
+        ascii(new SerializedString(value.substring(begin)).asQuotedUTF8());
     }
 
     /** Bytes as they are. */

@@ -29,7 +29,7 @@ import spock.lang.Specification
 class WrittenSpec extends Specification {
 
     static final List<String> ZONES = ['+08:00', 'Z', 'Asia/Kathmandu', 'America/New_York', '-18:00']
-    static final List<String> TEXTS = ['', 'plain', 'a "quoted" \\ /', 'tab\tline\nbell\u0007\u007f', 'Zürich €', '用户', '😀 smile', '<b>&amp;</b>']
+    static final List<String> TEXTS = ['', 'plain', 'a "quoted" \\ /', 'tab\tline\nbell\u0007\u007f', 'Zürich €', '用户', '😀 smile', '<b>&amp;</b>', 'half \uDE00 a pair']
 
     @Shared
     @AutoCleanup
@@ -121,6 +121,23 @@ class WrittenSpec extends Specification {
                 new BigDecimal(random.nextLong(10_000_000)).movePointLeft(random.nextInt(6)))
         }
         new Member(one(random, TEXTS), Instant.EPOCH, holdings)
+    }
+
+    def 'half a pair of surrogates stands as its number, wherever it is, and what is around it as it is (house)'() {
+        given:
+        def text = new JsonText()
+
+        when:
+        text.text(value)
+
+        then:
+        new String(text.bytes(), 'UTF-8') == written
+
+        where:
+        value                  | written
+        '\uD83D'               | '"\\uD83D"'
+        '\uDE00\uD83D'         | '"\\uDE00\\uD83D"'
+        'ü\uD83D"\uD83D\uDE00' | '"ü\\uD83D\\"\uD83D\uDE00"'
     }
 
     private static <T> T one(SplittableRandom random, List<T> of) {
