@@ -34,6 +34,9 @@ public final class Servers {
                 "--bind-address",
                 "127.0.0.1",
                 "--disable-banner",
+                // The others say how long their answers are, too.
+                "--use-chunked-encoding",
+                "never",
                 "--max-request-journal-entries",
                 "1000",
                 "--root-dir",
