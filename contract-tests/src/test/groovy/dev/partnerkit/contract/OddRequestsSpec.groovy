@@ -50,6 +50,8 @@ class OddRequestsSpec extends Specification {
         "${LIST.replace('user', '%75ser')}" || 404      | NOWHERE
         "$USERS%zz"                         || 404      | NOT_FOUND
         "/$USERS"                           || 404      | NOT_FOUND
+        '//x/v1/users'                      || 404      | NOT_FOUND
+        "a/b://x$USERS"                     || 404      | NOT_FOUND
         "${LIST.substring(1)}"              || 404      | NOT_FOUND
         '*'                                 || 404      | NOT_FOUND
         'host:80'                           || 404      | NOT_FOUND

@@ -3,6 +3,7 @@ package dev.partnerkit.bench.mock;
 import dev.partnerkit.bench.load.Ask;
 import dev.partnerkit.bench.load.Key;
 import dev.partnerkit.bench.load.Request;
+import dev.partnerkit.bench.server.Servers;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ record Crowd(List<Key> keys) {
     static final String LIMITS = "10000,10000";
     private static final int WORLDS = 8;
     // Together they keep as many exchanges as the others' one journal.
-    private static final int EXCHANGES = 1000 / WORLDS;
+    private static final int EXCHANGES = Servers.REMEMBERED / WORLDS;
 
     /** Opens them as copies of the generated world. */
     static Crowd open(URI mock) throws IOException, InterruptedException {

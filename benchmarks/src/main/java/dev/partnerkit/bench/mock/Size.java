@@ -39,7 +39,7 @@ public final class Size implements Scenario {
     @Override
     public Report run(Plan plan) throws IOException, InterruptedException {
         int users = plan.either(10_000_000, 100_000);
-        Sheet world = Sheet.listing("a world of users, -Xmx320m", "CPU s at start", "resident MB");
+        Sheet world = Sheet.listing("a world of users, -Xmx" + HEAP + "m", "CPU s at start", "resident MB");
         Sheet pages = Sheet.listing(
                 String.format(Locale.ROOT, "100 rows of %,d users", users), Turn.RATE, Turn.CPU, Turn.MEMORY);
         Servers servers = new Servers(plan);

@@ -52,7 +52,7 @@ record Turn(String subject, Server server, Supplier<List<Request>> requests, int
             turn.warmUp(load, plan.warmUp(), plan.shortened());
         }
         for (int round = 0; round < plan.rounds(); round++) {
-            // Everybody begins once.
+            // Each round begins with the next.
             for (int i = 0; i < turns.size(); i++) {
                 turns.get((round + i) % turns.size()).measure(load, plan.turn(), sheet);
             }

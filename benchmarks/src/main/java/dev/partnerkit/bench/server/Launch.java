@@ -38,7 +38,7 @@ public record Launch(List<String> command, Path log) {
         return jar(
                 plan,
                 "wiremock-standalone",
-                List.of("--bind-address", "127.0.0.1", "--disable-banner", "--root-dir", root.toString()));
+                List.of("--bind-address", Server.LOOPBACK, "--disable-banner", "--root-dir", root.toString()));
     }
 
     private static Launch jar(Plan plan, String name, List<String> options) {

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** A server that runs, in a process of its own. */
 public final class Server implements AutoCloseable {
 
+    static final String LOOPBACK = "127.0.0.1";
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
 
     private final Process process;
@@ -24,7 +26,7 @@ public final class Server implements AutoCloseable {
         this.process = process;
         this.log = log;
         this.usage = new Usage(process.pid());
-        this.url = URI.create("http://127.0.0.1:" + port);
+        this.url = URI.create("http://" + LOOPBACK + ":" + port);
     }
 
     /** Starts a server and waits until it listens on the port. */

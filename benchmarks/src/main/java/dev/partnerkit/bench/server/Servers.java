@@ -9,6 +9,9 @@ import java.util.List;
 /** Ours and the others, each started as its users start it. */
 public final class Servers {
 
+    /** How many requests each of them remembers. */
+    public static final int REMEMBERED = 1000;
+
     private final Plan plan;
 
     public Servers(Plan plan) {
@@ -32,13 +35,13 @@ public final class Servers {
                 "--port",
                 Integer.toString(port),
                 "--bind-address",
-                "127.0.0.1",
+                Server.LOOPBACK,
                 "--disable-banner",
                 // The others say how long their answers are, too.
                 "--use-chunked-encoding",
                 "never",
                 "--max-request-journal-entries",
-                "1000",
+                Integer.toString(REMEMBERED),
                 "--root-dir",
                 plan.target().resolve("wiremock").toString()));
         return Server.start(command, log("wiremock"), port);
@@ -48,7 +51,8 @@ public final class Servers {
     public Server mockServer(int heap) throws IOException, InterruptedException {
         int port = Server.freePort();
         List<String> command = java(heap, "mockserver-netty-no-dependencies");
-        command.addAll(1, List.of("-Dmockserver.localBoundIP=127.0.0.1", "-Dmockserver.maxLogEntries=1000"));
+        command.addAll(
+                1, List.of("-Dmockserver.localBoundIP=" + Server.LOOPBACK, "-Dmockserver.maxLogEntries=" + REMEMBERED));
         command.addAll(List.of("-serverPort", Integer.toString(port), "-logLevel", "WARN"));
         return Server.start(command, log("mockserver"), port);
     }

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a search for users. */
 final class UserPages implements Cuttable<PartnerUser> {
 
+    // There was no vendor then.
+    private static final Instant BEFORE_ANYBODY = Instant.parse("2010-01-01T00:00:00Z");
+    // Users who are created now are listed a moment later.
+    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final long MICROS = 1_000_000;
+
     private final Door<UsersAccount, UsersApi> door;
     private final UserSearch search;
     private final Terms terms;
@@ -31,12 +37,6 @@ final class UserPages implements Cuttable<PartnerUser> {
         this.terms = terms;
         this.subject = subject;
     }
-
-    // There was no vendor then.
-    private static final Instant BEFORE_ANYBODY = Instant.parse("2010-01-01T00:00:00Z");
-    // Users who are created now are listed a moment later.
-    private static final Duration SETTLING = Duration.ofSeconds(5);
-    private static final long MICROS = 1_000_000;
 
     static UserPages of(Door<UsersAccount, UsersApi> door, UserSearch search, CallSettings settings) {
         Preflight preflight = new Preflight(Operation.USERS, settings);

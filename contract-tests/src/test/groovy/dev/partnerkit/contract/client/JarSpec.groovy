@@ -1,6 +1,7 @@
 package dev.partnerkit.contract.client
 
 import dev.partnerkit.contract.support.Needs
+import dev.partnerkit.contract.support.Packaged
 import spock.lang.Requires
 import spock.lang.Shared
 import spock.lang.Specification
@@ -18,9 +19,8 @@ class JarSpec extends Specification {
     @Shared
     File jar = packaged()
 
-    /** The jar, or null in a run that packages nothing. */
     static File packaged() {
-        new File(MODULE, 'target').listFiles()?.find { it.name ==~ /partner-api-client-[\d.]+(-SNAPSHOT)?\.jar/ }
+        Packaged.jar('client', ~/partner-api-client-[\d.]+(-SNAPSHOT)?\.jar/)
     }
 
     def 'it takes no more than 300 KB (issue 4 of 5, packaging)'() {

@@ -1,6 +1,7 @@
 package dev.partnerkit.contract.kit
 
 import dev.partnerkit.contract.support.Needs
+import dev.partnerkit.contract.support.Packaged
 import dev.partnerkit.contract.support.Programs
 import spock.lang.Requires
 import spock.lang.Shared
@@ -14,18 +15,11 @@ import java.util.jar.JarFile
 @Title('The mock as a runnable jar: it knows what it holds')
 class RunnableJarSpec extends Specification {
 
-    static final MODULE = new File(System.getProperty('partnerkit.root'), 'mock-server')
-
     @Shared
     File jar = packaged()
 
-    /** The jar, or null in a run that packages nothing: then it may be one of before. */
     static File packaged() {
-        def jars = new File(MODULE, 'target').listFiles()?.findAll { it.name ==~ /partner-mock-server-.*-all\.jar/ }
-        def jar = jars ? jars.max { it.lastModified() } : null
-        def outdated = false
-        new File(MODULE, 'src/main').eachFileRecurse { outdated |= jar != null && it.lastModified() > jar.lastModified() }
-        outdated ? null : jar
+        Packaged.jar('mock-server', ~/partner-mock-server-.*-all\.jar/)
     }
 
     def 'it lists every service of the framework that it holds (house)'() {
